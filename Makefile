@@ -1,0 +1,44 @@
+# make serve: the sample film on http://127.0.0.1:8080. make test: every test. Nothing else to set up.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: serve test lint lock clean
+.DELETE_ON_ERROR:
+
+serve: .venv/serve.stamp
+	$(BIN)/microsite serve
+
+test: .venv/test.stamp
+	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+lint: .venv/test.stamp
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+# A missing hash, or one that does not fit, stops the installation.
+.venv/serve.stamp: requirements/serve.txt pyproject.toml package-lock.json tools/browser_files.py
+	$(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes --requirement requirements/serve.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@
+
+.venv/test.stamp: .venv/serve.stamp requirements/test.txt
+	$(PIP) install --require-hashes --requirement requirements/test.txt
+	touch $@
+
+# Raises every pinned version to the newest; needs uv (pip install uv) and npm.
+lock:
+	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --upgrade --quiet \
+		--custom-compile-command "make lock" --output-file requirements/serve.txt
+	uv pip compile pyproject.toml --group build --group test --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --upgrade --quiet \
+		--custom-compile-command "make lock" --constraints requirements/serve.txt \
+		--output-file requirements/test.txt
+	npm install --package-lock-only
+
+clean:
+	rm -rf .venv static/vendor

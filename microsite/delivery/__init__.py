@@ -1,0 +1,1 @@
+"""Everything around Flask: settings, editions, stored pages, media, reload."""

@@ -1,0 +1,1 @@
+"""What a film is, and how one is read from disk; no Flask, no clock, no environment."""

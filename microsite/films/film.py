@@ -1,0 +1,311 @@
+"""What a film is: plain, frozen values that know nothing of files, requests or clocks.
+
+A `Film` is a film in one language. Words that a person reads are `Text`, which knows the language
+it is written in, so that a page can mark what it shows in another language than its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words and the BCP 47 tag of the language they are written in."""
+
+    value: str
+    language: str
+
+    def __str__(self) -> str:
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Markdown by an author: as safe HTML, as plain text, and as it was written."""
+
+    html: str
+    plain: str
+    source: str
+    language: str
+
+
+class MediaKind(StrEnum):
+    """What a file is by its first bytes, whatever its name says."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"
+    TEXT_TRACK = "text track"
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFile:
+    """A file that a film refers to and that was found to be what its name says.
+
+    `name` is its path inside the film's folder, with forward slashes. `size` is in bytes,
+    `width` and `height` in pixels (0 where the kind has none), `duration` in seconds (0 likewise).
+    `sha256` is the hexadecimal digest of its bytes, `media_type` its MIME type.
+    """
+
+    path: Path
+    name: str
+    kind: MediaKind
+    media_type: str
+    size: int
+    sha256: str
+    width: int = 0
+    height: int = 0
+    duration: float = 0.0
+    codecs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A release year or a span of years; `last` equals `first` for a single year."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A role and who had it. `name` stands as written and may hold several people."""
+
+    role: Text
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Performer:
+    """A member of the cast. `id` joins a person's films and translations."""
+
+    name: str
+    character: Text | None = None
+    photo: MediaFile | None = None
+    id: str = ""
+    bio: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A labelled address: http, https, mailto or one that begins with a slash."""
+
+    name: Text
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Still:
+    """A picture from the film with what the press must print beside it."""
+
+    file: MediaFile
+    caption: Text | None = None
+    alt: Text | None = None
+    creator: str = ""
+    credit: str = ""
+    copyright: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A WebVTT file; `kind` is subtitles, captions, descriptions or chapters."""
+
+    file: MediaFile
+    kind: str
+    language: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trailer:
+    """A trailer, teaser or clip: files of our own in order of preference, or a page elsewhere.
+
+    Either `sources` holds at least one video or `url` names a page that shows it.
+    `duration` is in seconds, 0 where unknown.
+    """
+
+    sources: tuple[MediaFile, ...] = ()
+    url: str = ""
+    title: Text | None = None
+    poster: MediaFile | None = None
+    duration: float = 0.0
+    uploaded: date | None = None
+    language: str = ""
+    tracks: tuple[Track, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """A prize or a selection; only `festival` or `award` need be known."""
+
+    festival: str = ""
+    award: Text | None = None
+    year: int = 0
+    result: Text | None = None
+    recipient: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PressQuote:
+    """A line from a review and where it stood."""
+
+    quote: Text
+    author: str = ""
+    outlet: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """A showing at a venue. `starts` is aware, in the venue's own zone (`timezone`, IANA name)."""
+
+    starts: datetime
+    timezone: str
+    venue: str = ""
+    city: str = ""
+    country: str = ""
+    language: str = ""
+    subtitles: tuple[str, ...] = ()
+    format: str = ""
+    tickets: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A release in one country (ISO 3166-1 alpha-2)."""
+
+    country: str
+    date: date | None = None
+    distributor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """An age rating and the body that gave it."""
+
+    system: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class WatchOffer:
+    """Where the film can be seen at home; `countries` empty means everywhere."""
+
+    name: str
+    url: str
+    kind: str = ""
+    countries: tuple[str, ...] = ()
+    available_from: datetime | None = None
+    available_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to write to; `role` is press, world_sales, distribution or production."""
+
+    role: str
+    organisation: str = ""
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    territory: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A company that stands at the foot of the page; `role` as in `Contact` or funding, broadcast."""
+
+    name: str
+    logo: MediaFile | None = None
+    url: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TechnicalSpecs:
+    """How the film is shown; `summary` holds a single line where the author wrote one."""
+
+    summary: Text | None = None
+    picture: Text | None = None
+    aspect_ratio: str = ""
+    sound: str = ""
+    frame_rate: str = ""
+    exhibition: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours that the author chose, as CSS hexadecimal colours; empty means derived."""
+
+    accent: str = ""
+    background: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film in one language, with what it inherits from its main language already filled in.
+
+    Source: docs/film-file.md, which names the key of every attribute.
+    """
+
+    slug: str
+    language: str
+    main_language: str
+    title: Text
+    type: str = ""
+    category: str = ""
+    original_title: Text | None = None
+    tagline: Text | None = None
+    logline: Text | None = None
+    synopsis_short: Text | None = None
+    synopsis: Prose | None = None
+    directors: tuple[str, ...] = ()
+    cast: tuple[Performer, ...] = ()
+    crew: tuple[Credit, ...] = ()
+    year: Year | None = None
+    running_time: int = 0
+    country: Text | None = None
+    countries: tuple[str, ...] = ()
+    spoken_languages: tuple[str, ...] = ()
+    subtitles: tuple[str, ...] = ()
+    genres: tuple[Text, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    releases: tuple[Release, ...] = ()
+    technical_specs: TechnicalSpecs | None = None
+    format: str = ""
+    dialogue: Text | None = None
+    key_art: MediaFile | None = None
+    one_sheet: MediaFile | None = None
+    teaser_poster: MediaFile | None = None
+    stills: tuple[Still, ...] = ()
+    trailers: tuple[Trailer, ...] = ()
+    full_video_url: str = ""
+    external_links: tuple[Link, ...] = ()
+    watch: tuple[WatchOffer, ...] = ()
+    awards: tuple[Award, ...] = ()
+    press_quotes: tuple[PressQuote, ...] = ()
+    screenings: tuple[Screening, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    director_statement: Prose | None = None
+    director_biography: Prose | None = None
+    director_filmography: tuple[Text, ...] = ()
+    director_photo: MediaFile | None = None
+    production_companies: tuple[str, ...] = ()
+    credit_block: Text | None = None
+    notice: Text | None = None
+    world_sales: Text | None = None
+    additional_info: Prose | None = None
+    content_warnings: tuple[Text, ...] = ()
+    ids: tuple[tuple[str, str], ...] = ()
+    theme: Theme = Theme()
+    aliases: tuple[str, ...] = ()
+    draft: bool = False
+    publish_date: datetime | None = None
+    expiry_date: datetime | None = None
+    embargo: datetime | None = None

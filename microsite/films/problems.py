@@ -1,0 +1,43 @@
+"""What is wrong in a file, said so that its author can mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class Severity(StrEnum):
+    """How much a problem costs: an error refuses the file, a warning only the value."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault at one place.
+
+    `line` and `column` count from 1; 0 means the file as a whole. `path` is relative to the
+    content folder's parent where it can be, so that messages read the same on every machine.
+    """
+
+    path: Path
+    line: int
+    column: int
+    field: str
+    message: str
+    severity: Severity = Severity.WARNING
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.path.as_posix(), self.line, self.column) if part)
+        field = f" {self.field}:" if self.field else ""
+        return f"{place}:{field} {self.message}"
+
+
+class ProblemError(Exception):
+    """Raised by a reader that cannot make sense of a value; carries the problem to report."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
