@@ -1,0 +1,178 @@
+"""A file as an HTTP response: conditions, ranges, and a body that waits for slow readers."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+from waitress.buffers import ReadOnlyFileBasedBuffer
+
+IMMUTABLE = "public, max-age=31536000, immutable"
+BLOCK = 64 * 1024
+OPEN_RANGE_LIMIT = 256 * 1024
+# waitress asks for as much as the socket's buffer may grow to, megabytes, and sends a part of it.
+_READ_LIMIT = 256 * 1024
+
+# Longer numbers are taken as malformed; Python refuses to read those of over 4,300 digits.
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
+_ENTITY_TAG = re.compile(r'"[^"]*"')
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file whose bytes never change under its address.
+
+    `etag` is a strong validator with its quotes, `size` is in bytes. A file of another size or
+    `mtime_ns` is another file, and none of it is sent.
+    """
+
+    path: Path
+    media_type: str
+    etag: str
+    size: int
+    mtime_ns: int
+
+    def is_as_recorded(self) -> bool:
+        """Tell whether the file is still there with its size and time of change."""
+        try:
+            return self._describes(self.path.stat())
+        except OSError:
+            return False
+
+    def read(self, part: range) -> bytes:
+        """Return the bytes of `part` from its start on: at least one, unless it is empty.
+
+        Raises:
+            OSError: the file has vanished or changed.
+        """
+        if not part:
+            return b""
+        with self.path.open("rb", buffering=0) as file:
+            status = os.fstat(file.fileno())
+            file.seek(part.start)
+            block: bytes = file.read(len(part))
+        # An empty block would make waitress ask again for ever.
+        if not block or not self._describes(status):
+            raise OSError(f"{self.path} changed while it was sent")
+        return block
+
+    def _describes(self, status: os.stat_result) -> bool:
+        return (status.st_size, status.st_mtime_ns) == (self.size, self.mtime_ns)
+
+
+def respond_with_file(
+    file: StoredFile, environ: WSGIEnvironment, start_response: StartResponse
+) -> Iterable[bytes]:
+    """Answer GET and HEAD for a file, whole, as one range, or as unchanged.
+
+    A file that is no longer as recorded answers 503 and is not cached.
+
+    Source: RFC 9110, sections 13 (conditions) and 14 (ranges).
+    """
+    method = environ["REQUEST_METHOD"]
+    if method not in {"GET", "HEAD"}:
+        return respond_empty("405 Method Not Allowed", start_response, ("Allow", "GET, HEAD"))
+    if not file.is_as_recorded():
+        return respond_empty("503 Service Unavailable", start_response, ("Retry-After", "1"))
+
+    headers = [("ETag", file.etag), ("Cache-Control", IMMUTABLE)]
+    if _is_current(environ.get("HTTP_IF_NONE_MATCH", ""), file.etag):
+        start_response("304 Not Modified", headers)
+        return ()
+
+    # Only waitress takes a body that it can seek in and sends it without a thread. A wrapper of
+    # another server would hold one for as long as the reader likes.
+    wrapper: Any = environ.get("wsgi.file_wrapper")
+    on_waitress = wrapper is ReadOnlyFileBasedBuffer
+
+    status, part = "200 OK", range(file.size)
+    asked = _asked_range(environ, file, None if on_waitress else OPEN_RANGE_LIMIT)
+    if method == "GET" and asked is not None:
+        if not asked:
+            return respond_empty(
+                "416 Range Not Satisfiable",
+                start_response,
+                ("Content-Range", f"bytes */{file.size}"),
+            )
+        status, part = "206 Partial Content", asked
+        headers.append(("Content-Range", f"bytes {part.start}-{part.stop - 1}/{file.size}"))
+    headers += [
+        ("Content-Type", file.media_type),
+        ("Content-Length", str(len(part))),
+        ("Accept-Ranges", "bytes"),
+    ]
+    start_response(status, headers)
+    if method == "HEAD":
+        return ()
+    body = _Part(file, part)
+    if on_waitress:
+        wrapped: Iterable[bytes] = wrapper(body)
+        return wrapped
+    return iter(partial(body.read, BLOCK), b"")
+
+
+def respond_empty(
+    status: str, start_response: StartResponse, *headers: tuple[str, str]
+) -> Iterable[bytes]:
+    """Answer without a body in a way that no cache keeps."""
+    start_response(status, [*headers, ("Cache-Control", "no-store"), ("Content-Length", "0")])
+    return ()
+
+
+def _is_current(if_none_match: str, etag: str) -> bool:
+    """Compare weakly, so that `W/` is overlooked (RFC 9110, 13.1.2)."""
+    return if_none_match.strip() == "*" or etag in _ENTITY_TAG.findall(if_none_match)
+
+
+def _asked_range(environ: WSGIEnvironment, file: StoredFile, limit: int | None) -> range | None:
+    """Return the one range that is asked for, empty where it cannot be satisfied.
+
+    Returns None where the whole file answers: no range, several, a malformed one, or one meant
+    for other bytes (RFC 9110, 13.1.5 and 14.2). `limit` bounds a range without an end, in bytes.
+    """
+    match = _RANGE.fullmatch(environ.get("HTTP_RANGE", ""))
+    if match is None or environ.get("HTTP_IF_RANGE", file.etag) != file.etag:
+        return None
+    first, last = match.groups()
+    if not first:
+        return range(max(0, file.size - int(last)), file.size) if last else None
+    start = int(first)
+    if not last:
+        return range(start, file.size)[:limit]
+    return range(start, min(int(last) + 1, file.size)) if start <= int(last) else None
+
+
+class _Part:
+    """Part of a file, to be read and sought in like a file of its own.
+
+    Every block opens the file anew: a reader who stalls holds no descriptor, and a change is
+    noticed before a byte of it is sent.
+    """
+
+    def __init__(self, file: StoredFile, part: range) -> None:
+        self._file = file
+        self._part = part
+        self._position = 0
+
+    def read(self, size: int) -> bytes:
+        block = self._file.read(
+            self._part[self._position : self._position + min(size, _READ_LIMIT)]
+        )
+        self._position += len(block)
+        return block
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._position
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._position = (0, self._position, len(self._part))[whence] + offset
+        return self._position
