@@ -48,7 +48,8 @@ class MediaFile:
 
     `name` is its path inside the film's folder, with forward slashes. `size` is in bytes,
     `width` and `height` in pixels (0 where the kind has none), `duration` in seconds (0 likewise).
-    `sha256` is the hexadecimal digest of its bytes, `media_type` its MIME type.
+    `sha256` is the hexadecimal digest of its bytes, `media_type` its MIME type. Pixels are those
+    shown, after any rotation; `codecs` are names as in RFC 6381, joined by ", ".
     """
 
     path: Path
@@ -208,7 +209,7 @@ class WatchOffer:
 class Contact:
     """Whom to write to; `role` is press, world_sales, distribution or production."""
 
-    role: str
+    role: str = ""
     organisation: str = ""
     name: str = ""
     email: str = ""

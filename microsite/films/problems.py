@@ -30,7 +30,9 @@ class Problem:
     severity: Severity = Severity.WARNING
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.path.as_posix(), self.line, self.column) if part)
+        place = ":".join(
+            str(part) for part in (self.path.as_posix(), self.line, self.column) if part
+        )
         field = f" {self.field}:" if self.field else ""
         return f"{place}:{field} {self.message}"
 

@@ -1,0 +1,270 @@
+"""Text to fields that know their line and column.
+
+python-frontmatter finds the fences; reading what stands between them is ours. YAML guesses types
+(`No` becomes false, `5:30` becomes 330), so every value here stays the text that was written. The
+events of the parser are counted while they come, so that no tree is ever built from a file that
+nests or repeats itself without end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NoReturn
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from microsite.films.problems import Problem, ProblemError, Severity
+
+Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+MAX_BYTES = 1 << 20
+MAX_DEPTH = 12
+MAX_NODES = 20_000
+
+# Characters that YAML refuses without naming a line, so that we look for them first.
+UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# YAML takes these for line ends, which would shift every line number below them.
+LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
+# The pure Python parser knows no tab after a colon; a space keeps the columns.
+TABS_AFTER_KEY = re.compile(r"^([ ]*(?:- +)?[\w-]+:)(\t+)", re.MULTILINE)
+NO_BREAK_SPACE = re.compile(r"^[ \t]*(?:- +)?[\w-]+:([\u00a0\u2007\u202f])", re.MULTILINE)
+
+ADVICE = {
+    "mapping values are not allowed": 'a text with a colon in it must stand in "quotation marks"',
+    "cannot start any token": 'indent with spaces, not tabs, and put a text that begins with one of @ ` % & * in "quotation marks"',
+    "found unexpected end of stream": "a quotation mark is opened and never closed",
+    "did not find expected key": "check the indentation and the quotation marks here and one line up",
+    "could not find expected ':'": "write key: value, with a colon and a space",
+    "block sequence entries are not allowed": "start a list on the line below its key",
+    "did not find expected ',' or ']'": "a list in brackets is not closed",
+    "did not find expected alphabetic or numeric character": 'put a text that begins with * or & in "quotation marks"',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value as written and where: `line` and `column` count from 1.
+
+    `value` is text, a list or a map. `key` is the dotted name, as in `stills.caption`; `language`
+    is the tag of the language that the file is written in, empty until it is known.
+    """
+
+    path: Path
+    language: str
+    line: int
+    column: int
+    key: str
+    value: str | tuple[Field, ...] | dict[str, Field]
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether nothing is written: an empty value, or a list of empty values."""
+        if isinstance(self.value, tuple):
+            return all(item.is_absent for item in self.value)
+        return not self.value
+
+    @property
+    def suppresses(self) -> bool:
+        """Whether this is the word `none`, which takes away what would be inherited."""
+        return self.value == "none"
+
+    def problem(self, message: str, severity: Severity = Severity.WARNING) -> ProblemError:
+        """Return the error to raise when this value cannot be read."""
+        return ProblemError(Problem(self.path, self.line, self.column, self.key, message, severity))
+
+    def saying(self, value: str) -> Field:
+        """Return this field with a part of its text, at the same place."""
+        return replace(self, value=value.strip())
+
+    def written_in(self, language: str) -> Field:
+        """Return this field and all within it as words of `language`."""
+        value = self.value
+        if isinstance(value, tuple):
+            value = tuple(item.written_in(language) for item in value)
+        elif isinstance(value, dict):
+            value = {key: item.written_in(language) for key, item in value.items()}
+        return replace(self, language=language, value=value)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """A file in its two parts; `body` is a field, so that it too knows its line."""
+
+    fields: dict[str, Field]
+    body: Field
+
+
+def read_front_matter(file: Path, path: Path) -> FrontMatter:
+    """Read `file`, which messages call `path`.
+
+    Raises:
+        ProblemError: where the file cannot be read at all; its severity is error.
+        OSError: where the file is gone or may not be opened.
+
+    Source: docs/film-file.md, "What happens with mistakes".
+    """
+    text = _text(file, path)
+    fences = _Fences(path)
+    fields_text, body = fences.split(text)
+    first_line = text.count("\n", 0, text.index("---")) + 1
+    fields = _Fields(path, first_line).read(fields_text)
+    # The body's first line is the fence's own, of which nothing is left.
+    line = text.count("\n", 0, len(text) - len(body.lstrip())) + 1 if body.strip() else 0
+    return FrontMatter(fields, Field(path, "", line, 1 if line else 0, "", body.strip()))
+
+
+def _text(file: Path, path: Path) -> str:
+    if file.stat().st_size > MAX_BYTES:
+        _refuse(path, 0, 0, "the file is larger than 1 MiB; a film file is a few pages of text")
+    data = file.read_bytes()
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        _refuse(path, 1, 0, "the file is UTF-16; save it as UTF-8")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        byte = data[error.start]
+        _refuse(path, line, column, f"byte {byte:#04x} is not UTF-8; save the file as UTF-8")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(LINE_ENDS)
+    if found := UNPRINTABLE.search(text):
+        line, column = _place(text, found.start())
+        code = f"U+{ord(found[0]):04X}"
+        _refuse(
+            path, line, column, f"an invisible control character ({code}) stands here; delete it"
+        )
+    return text
+
+
+class _Fences(YAMLHandler):
+    """python-frontmatter's own split, with its silent failures told apart."""
+
+    # Theirs lets the opening fence swallow blank lines, which would shift the line numbers.
+    FM_BOUNDARY = re.compile(r"^-{3,}[ \t]*$", re.MULTILINE)
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    def split(self, text: str) -> tuple[str, str]:
+        start = text.lstrip()
+        line = text.count("\n", 0, len(text) - len(start)) + 1
+        if start.startswith("+++"):
+            _refuse(self._path, line, 1, "this is TOML (+++); write YAML between two lines of ---")
+        if not self.FM_BOUNDARY.match(start):
+            _refuse(
+                self._path, line, 1, "the file must begin with a line of --- and the keys below"
+            )
+        try:
+            return super().split(text)
+        except ValueError:
+            _refuse(self._path, line, 1, "the keys begin here and never end; write --- below them")
+
+
+class _Fields:
+    """One pass over the parser's events."""
+
+    def __init__(self, path: Path, first_line: int) -> None:
+        self._path = path
+        self._first_line = first_line
+        self._nodes = 0
+
+    def read(self, text: str) -> dict[str, Field]:
+        plain = TABS_AFTER_KEY.sub(lambda found: found[1] + " " * len(found[2]), text)
+        try:
+            top = self._document(iter(yaml.parse(plain, Loader=Loader)))
+        except yaml.MarkedYAMLError as error:
+            self._explain_no_break_space(text)
+            mark = error.problem_mark or error.context_mark
+            line, column = (mark.line, mark.column + 1) if mark else (0, 0)
+            seen = error.problem or error.context or "unreadable"
+            advice = next((say for part, say in ADVICE.items() if part in seen), seen)
+            _refuse(self._path, self._first_line + line, column, f"this is not YAML: {advice}")
+        except yaml.YAMLError as error:
+            _refuse(self._path, self._first_line, 0, f"this is not YAML: {error}")
+        if top is None:
+            return {}
+        if not isinstance(top.value, dict):
+            self._explain_no_break_space(text)
+            _refuse(
+                self._path,
+                top.line,
+                top.column,
+                "between the lines of --- stand lines like title: …",
+            )
+        return top.value
+
+    def _document(self, events: Iterator[Any]) -> Field | None:
+        top = None
+        for event in events:
+            if isinstance(event, yaml.DocumentEndEvent) and event.explicit:
+                mark = event.start_mark
+                self._refuse_at(mark, "the keys end with ...; end them with a line of ---")
+            if isinstance(event, yaml.NodeEvent):
+                top = self._field(event, events, "", 1)
+        return top
+
+    def _field(self, event: Any, events: Iterator[Any], key: str, depth: int) -> Field:
+        mark = event.start_mark
+        self._nodes += 1
+        if self._nodes > MAX_NODES:
+            self._refuse_at(mark, f"the file has more than {MAX_NODES:,} values")
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            self._refuse_at(mark, 'an & or * here is an anchor; put the text in "quotation marks"')
+        if event.tag:
+            self._refuse_at(mark, 'a ! here is a tag; put the text in "quotation marks"')
+        if depth > MAX_DEPTH:
+            self._refuse_at(mark, f"lists and maps nest deeper than {MAX_DEPTH}")
+        value: str | tuple[Field, ...] | dict[str, Field]
+        if isinstance(event, yaml.ScalarEvent):
+            plain = event.implicit[0]
+            value = "" if plain and event.value in {"null", "~"} else event.value.strip()
+        elif isinstance(event, yaml.SequenceStartEvent):
+            value = tuple(self._items(events, key, depth + 1))
+        else:
+            value = self._map(events, key, depth + 1)
+        line = self._first_line + mark.line
+        return Field(self._path, "", line, mark.column + 1, key, value)
+
+    def _items(self, events: Iterator[Any], key: str, depth: int) -> Iterator[Field]:
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                return
+            yield self._field(event, events, key, depth)
+
+    def _map(self, events: Iterator[Any], key: str, depth: int) -> dict[str, Field]:
+        fields: dict[str, Field] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            if not isinstance(event, yaml.ScalarEvent):
+                self._refuse_at(event.start_mark, "here a key is expected, such as title")
+            name = event.value
+            if name in fields:
+                first = fields[name].line
+                self._refuse_at(event.start_mark, f"{name} stands twice, first in line {first}")
+            fields[name] = self._field(
+                next(events), events, f"{key}.{name}" if key else name, depth
+            )
+        return fields
+
+    def _explain_no_break_space(self, text: str) -> None:
+        if found := NO_BREAK_SPACE.search(text):
+            line, column = _place(text, found.start(1))
+            message = "the space after the colon is a no-break space; type an ordinary space"
+            _refuse(self._path, self._first_line + line - 1, column, message)
+
+    def _refuse_at(self, mark: Any, message: str) -> NoReturn:
+        _refuse(self._path, self._first_line + mark.line, mark.column + 1, message)
+
+
+def _place(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _refuse(path: Path, line: int, column: int, message: str) -> NoReturn:
+    raise ProblemError(Problem(path, line, column, "", message, Severity.ERROR))

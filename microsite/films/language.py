@@ -1,0 +1,134 @@
+"""Languages: their BCP 47 tags, their own names, their direction, and which one a visitor gets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.localedata import locale_identifiers
+
+TAG = re.compile(
+    r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?((?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*)"
+)
+RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
+
+# Languages that write their names small in a sentence but capitalised in a menu.
+# Source: CLDR, contextTransforms, languages, uiListOrMenu: titlecase-firstword.
+CAPITALISED_IN_MENUS = frozenset(
+    "cs da es et fr gl hr it kk ky lt lv mk mn nb nn no pt ro ru sk sl sr sv uk uz".split()
+)
+
+MAX_HEADER = 1_000
+MAX_RANGES = 30
+
+
+@lru_cache(maxsize=1024)
+def normalise(tag_or_name: str) -> str | None:
+    """Return the BCP 47 tag of a tag or of a language's name in English or in itself.
+
+    `de_at` gives `de-AT`, `German` and `deutsch` give `de`; what nobody speaks gives None.
+    """
+    written = tag_or_name.strip().lower().replace("_", "-")
+    found = TAG.fullmatch(written)
+    if found and found[1] in _english().languages:
+        script, region = (found[2] or "").title(), (found[3] or "").upper()
+        return "-".join(part for part in (found[1], script, region) if part) + found[4]
+    return _english_names().get(written) or _own_names().get(written)
+
+
+@lru_cache(maxsize=1024)
+def locale(tag: str) -> Locale:
+    """Return the nearest locale that Babel knows: the tag's, its language's, else English."""
+    for candidate in _shortened(tag):
+        try:
+            return Locale.parse(candidate, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return _english()
+
+
+@lru_cache(maxsize=1024)
+def autonym(tag: str) -> str:
+    """Return the language's name as its speakers write it in a menu, else the tag itself."""
+    own = locale(tag)
+    if own.language != tag.split("-")[0]:
+        return tag
+    name = own.get_display_name(own) if own.script or own.territory else own.get_language_name(own)
+    if not name:
+        return tag
+    return name[0].upper() + name[1:] if own.language in CAPITALISED_IN_MENUS else name
+
+
+def direction(tag: str) -> str:
+    """Return `rtl` where the language is written from right to left, else `ltr`."""
+    found = TAG.fullmatch(tag.lower())
+    if found and found[2]:
+        return "rtl" if found[2].title() in RIGHT_TO_LEFT_SCRIPTS else "ltr"
+    own = locale(tag)
+    return own.text_direction if own.language == tag.split("-")[0] else "ltr"
+
+
+def negotiate(header: str, offered: Sequence[str], default: str) -> str:
+    """Return the offered tag that an Accept-Language header asks for, else `default`.
+
+    Each wanted range is shortened from the right until it is offered; failing that, a region of
+    the wanted language will do (`de` is content with `de-AT`). Never raises; of a long header only
+    the first 1,000 characters and 30 ranges are read.
+
+    Source: RFC 4647, section 3.4 (lookup); RFC 9110, sections 12.4.2 and 12.5.4.
+    """
+    tags = {tag.lower(): tag for tag in offered}
+    wanted = list(_ranges(header))
+    unwelcome = {tag for tag, quality in wanted if not quality}
+    for asked, quality in sorted(wanted, key=lambda pair: -pair[1]):
+        if not quality:
+            continue
+        if asked == "*":
+            choices = [tag for tag in (default, *offered) if tag.lower() not in unwelcome]
+            return choices[0] if choices else default
+        nearest = next((tags[tag] for tag in _shortened(asked) if tag in tags), None)
+        region = (tag for low, tag in tags.items() if low.startswith(f"{asked}-"))
+        if found := nearest or next(region, None):
+            return found
+    return default
+
+
+def _ranges(header: str) -> Iterator[tuple[str, float]]:
+    for part in header[:MAX_HEADER].split(",")[:MAX_RANGES]:
+        asked, _, parameter = part.partition(";")
+        name, _, value = parameter.partition("=")
+        quality = re.fullmatch(r"\s*([01](?:\.\d*)?|\.\d+)\s*", value)
+        if name.strip().lower() == "q" and not quality:
+            continue
+        if asked.strip():
+            yield asked.strip().lower(), min(float(quality[1]), 1.0) if quality else 1.0
+
+
+def _shortened(tag: str) -> Iterator[str]:
+    parts = tag.split("-")
+    while parts:
+        yield "-".join(parts)
+        parts.pop()
+        # A single letter only introduces what followed it (RFC 4647, section 3.4).
+        if parts and len(parts[-1]) == 1:
+            parts.pop()
+
+
+@lru_cache(maxsize=1)
+def _english() -> Locale:
+    return Locale("en")
+
+
+@lru_cache(maxsize=1)
+def _english_names() -> dict[str, str]:
+    names = _english().languages
+    return {name.lower(): tag.replace("_", "-") for tag, name in names.items()}
+
+
+@lru_cache(maxsize=1)
+def _own_names() -> dict[str, str]:
+    """Every language's name for itself; a second's work, so done only for a name not English."""
+    tags = sorted(name for name in locale_identifiers() if "_" not in name)
+    return {str(Locale(tag).languages.get(tag, "")).lower(): tag for tag in tags}

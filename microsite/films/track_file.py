@@ -1,0 +1,48 @@
+"""Subtitles: whether a WebVTT file is one that browsers read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from microsite.films.media_facts import Facts, Sample
+
+MAX_BYTES = 4 << 20
+TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+CUE = re.compile(rf"\s*{TIME}\s+-->\s+{TIME}(?:\s.*)?")
+WITH_COMMAS = re.compile(r"\s*[\d:]+,\d{3}\s+-->")
+
+
+def inspect_track(sample: Sample, facts: Facts) -> Facts:
+    """Add a fault, with its line, where a cue's times are not as WebVTT wants them.
+
+    Source: W3C WebVTT, section 4.1, "WebVTT file structure".
+    """
+    if sample.size > MAX_BYTES:
+        return replace(facts, fault="is larger than 4 MiB, too much for subtitles")
+    try:
+        text = sample.path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return replace(facts, fault="is not UTF-8; save it as UTF-8")
+    lines = text.splitlines()
+    if not re.fullmatch(r"WEBVTT(?:[ \t].*)?", lines[0]):
+        return replace(facts, fault='must begin with a line "WEBVTT"', line=1)
+    if len(lines) > 1 and "-->" in lines[1]:
+        return replace(facts, fault="needs a blank line below WEBVTT", line=2)
+    for number, line in enumerate(lines[1:], 2):
+        if "-->" in line and (fault := _cue_fault(line)):
+            return replace(facts, fault=fault, line=number)
+    return facts
+
+
+def _cue_fault(line: str) -> str:
+    if WITH_COMMAS.match(line):
+        return f'"{line.strip()}" has commas; WebVTT writes 00:01.000 with a point'
+    cue = CUE.fullmatch(line)
+    if not cue:
+        return f'"{line.strip()[:60]}" is not a time; write for example 00:01.000 --> 00:04.500'
+    start, end = (
+        int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + int(thousandths) / 1000
+        for hours, minutes, seconds, thousandths in (cue.groups()[:4], cue.groups()[4:])
+    )
+    return "" if start < end else f'"{line.strip()}" ends before it begins'
