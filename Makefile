@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve test lint lock clean
+.PHONY: serve test lint words lock clean
 .DELETE_ON_ERROR:
 
 serve: .venv/serve.stamp
@@ -42,3 +42,7 @@ lock:
 
 clean:
 	rm -rf .venv static/vendor
+
+# Brings the catalogues up to date with the words that templates and code use.
+words: .venv/serve.stamp
+	$(BIN)/python tools/words.py

@@ -10,4 +10,23 @@ The floors, each importing only what stands below it:
 docs/architecture.md tells the whole story.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flask import Flask
+
 __version__ = "0.1.0"
+
+
+def create_app() -> Flask:
+    """Build the site from MICROSITE_* settings; `flask --app microsite run` finds it here.
+
+    Raises:
+        microsite.delivery.settings.SettingError: a setting cannot be read.
+    """
+    # Imported here, so that reading the version costs nothing.
+    from microsite.delivery.application import create_app as create  # noqa: PLC0415
+
+    return create()

@@ -1,0 +1,138 @@
+"""One complete, immutable build of the site, true for its instant, and how it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from werkzeug.test import EnvironBuilder, run_wsgi_app
+
+from microsite.delivery import media, site_files, static_files
+from microsite.delivery.headers import secure, security_headers, share
+from microsite.delivery.page_store import PageStore, StoredPage, stored_page
+from microsite.delivery.settings import Settings
+from microsite.films.catalog import Catalog
+from microsite.films.film import MediaFile
+from microsite.films.library import Reading
+from microsite.web.addresses import Addresses, Kind
+from microsite.web.app import create_app
+from microsite.web.errors import METHODS, error_key
+from microsite.web.links import Links
+from microsite.web.parts import Parts
+from microsite.web.words import Interface
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+Clock = Callable[[], datetime]
+
+_FILES = (static_files.PATH, media.PATH)
+
+
+class Edition:
+    """The site as it stands at one instant: a WSGI application of its own.
+
+    `catalog` is whole, with films that are not yet or no longer public; `clock`, which gives the
+    present as an aware datetime, decides at the build, and how long a cache in front may wait.
+    """
+
+    def __init__(
+        self, settings: Settings, catalog: Catalog, reading: Reading, clock: Clock
+    ) -> None:
+        now = clock()
+        public = catalog.public(now)
+        self.next_change = catalog.next_change(now)
+        self._clock = clock
+        self._prefix = settings.prefix
+        self._shared_max_age = settings.shared_max_age
+        self._security = security_headers(settings.origin)
+        self._static = static_files.StaticFiles(site_files.STATIC)
+        self._media = media.MediaFiles(
+            (film for slug in public.slugs for film in public.translations(slug)), self._prefix
+        )
+        languages = public.languages or reading.site.languages or ("en",)
+        self.addresses = Addresses(public, languages, film_redirect=settings.film_redirect)
+        self._parts = Parts(
+            catalog=public,
+            addresses=self.addresses,
+            links=Links(settings.origin, self._prefix, self.addresses, self),
+            site=reading.site,
+            interface=Interface(site_files.TRANSLATIONS),
+            templates=site_files.TEMPLATES,
+            refused=reading.refused,
+            built=now,
+        )
+        self._flask = create_app(self._parts)
+        self._pages = PageStore(settings.page_store_bytes)
+
+    def static(self, name: str) -> str:
+        """The path of a static file (see web.assets)."""
+        return self._static.path(name)
+
+    def media(self, slug: str, file: MediaFile) -> str:
+        """The path of a media file (see web.assets)."""
+        return self._media.path(slug, file)
+
+    def __call__(
+        self, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        path = _path(environ, self._prefix)
+        if self._shared_max_age:
+            start_response = share(start_response, self._seconds_shared())
+        if environ["REQUEST_METHOD"] not in METHODS:
+            page = self._page(f"405 {self._parts.language_of(path)}", path, method="POST")
+            return page.respond(environ, start_response)
+        page = self._pages.get(path)
+        if page is not None:
+            return page.respond(environ, start_response)
+        return self._miss(path, environ, start_response)
+
+    def _seconds_shared(self) -> int:
+        if self.next_change is None:
+            return self._shared_max_age
+        left = (self.next_change - self._clock()).total_seconds()
+        return max(0, min(self._shared_max_age, int(left)))
+
+    def _miss(
+        self, path: str, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        """What is no stored page: a file, an answer that is never stored, or a page's first time."""
+        securely = secure(start_response, self._security)
+        if path.startswith(_FILES):
+            for files in (self._static, self._media):
+                answer = files.respond(path, environ, securely)
+                if answer is not None:
+                    return answer
+        address = self.addresses.find(path)
+        if address and address.kind is Kind.LIVE or self.addresses.moved(path):
+            inside = {**environ, "SCRIPT_NAME": "", "PATH_INFO": _latin(path)}
+            return self._flask.wsgi_app(inside, securely)
+        key = path if address else f"404 {error_key(self._parts, path)}"
+        return self._page(key, path, method="GET").respond(environ, start_response)
+
+    def _page(self, key: str, path: str, method: str) -> StoredPage:
+        """The stored page under `key`, rendered by Flask where it is not there yet."""
+        page = self._pages.get(key)
+        if page is None:
+            # Made of the path alone, so that nothing of a request can enter a page.
+            environ = EnvironBuilder(method=method).get_environ()
+            environ["PATH_INFO"] = _latin(path)
+            body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
+            page = stored_page(status, [*headers, *self._security], b"".join(body))
+            if not status.startswith("5"):
+                self._pages.put(key, page)
+        return page
+
+
+def _path(environ: WSGIEnvironment, prefix: str) -> str:
+    """The path below the site's prefix, whether or not a server in front has taken that off."""
+    path: str = environ.get("PATH_INFO", "")
+    if prefix and (whole := environ.get("SCRIPT_NAME", "") + path).startswith(prefix + "/"):
+        path = whole.removeprefix(prefix)
+    # WSGI hands bytes over as Latin-1 (PEP 3333).
+    return path if path.isascii() else path.encode("latin-1").decode("utf-8", "replace")
+
+
+def _latin(path: str) -> str:
+    return path.encode("utf-8", "replace").decode("latin-1")

@@ -1,0 +1,154 @@
+"""Rendered pages as bytes that are ready to send.
+
+Status, headers, bodies and encodings are fixed when a page enters; serving it is one look-up.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import brotli
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+Header = tuple[str, str]
+
+IDENTITY = "identity"
+_CODINGS: tuple[tuple[str, Callable[[bytes], bytes]], ...] = (
+    ("br", lambda body: brotli.compress(body, quality=5, mode=brotli.MODE_TEXT, lgwin=16)),
+    # Gzip stores a timestamp; zero keeps equal pages equal.
+    ("gzip", lambda body: gzip.compress(body, compresslevel=6, mtime=0)),
+)
+_LEAST_WORTH_CODING = 256
+"""Below this many bytes the encoded body is hardly smaller."""
+_ABOUT_THE_BODY = {"content-type", "content-length", "content-encoding"}
+_TAG = re.compile(r'"([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    headers: list[Header]
+    unchanged: list[Header]
+    body: bytes
+
+
+@dataclass(slots=True)
+class StoredPage:
+    """One page in all its codings. `hash` is that of its plain bytes, and half of its ETag."""
+
+    status: str
+    hash: str
+    variants: dict[str, _Variant]
+    size: int
+    used: bool = False
+
+    def respond(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a GET or HEAD (RFC 9110: 304 by If-None-Match, codings by Accept-Encoding)."""
+        accepted = environ.get("HTTP_ACCEPT_ENCODING", "")
+        variant = self.variants[_coding(accepted) if len(self.variants) > 1 else IDENTITY]
+        known = environ.get("HTTP_IF_NONE_MATCH")
+        if known and self.status.startswith("200") and self._matches(known):
+            start_response("304 Not Modified", variant.unchanged)
+            return ()
+        start_response(self.status, variant.headers)
+        return () if environ["REQUEST_METHOD"] == "HEAD" else (variant.body,)
+
+    def _matches(self, header: str) -> bool:
+        # Whatever the coding, the page behind it is the same; so only the hash is compared.
+        tags = (tag.rpartition("-")[0] for tag in _TAG.findall(header[:4096]))
+        return header.strip() == "*" or self.hash in tags
+
+
+def stored_page(status: str, headers: Iterable[Header], body: bytes) -> StoredPage:
+    """Make a page ready to send; `headers` are those that do not depend on the coding."""
+    digest = hashlib.sha256(body).hexdigest()[:20]
+    kept = [pair for pair in headers if pair[0].lower() not in ("content-length", "vary")]
+    bodies = {IDENTITY: body}
+    if len(body) >= _LEAST_WORTH_CODING:
+        bodies.update((coding, encode(body)) for coding, encode in _CODINGS)
+    variants = {
+        coding: _variant(kept, f'"{digest}-{coding}"', coding, encoded)
+        for coding, encoded in bodies.items()
+    }
+    # The headers weigh about as much as a small body; counting them keeps the bound honest.
+    size = sum(len(encoded) for encoded in bodies.values()) + 2048 * len(bodies)
+    return StoredPage(status, digest, variants, size)
+
+
+def _variant(kept: list[Header], etag: str, coding: str, body: bytes) -> _Variant:
+    headers = [*kept, ("ETag", etag), ("Vary", "Accept-Encoding")]
+    if coding != IDENTITY:
+        headers.append(("Content-Encoding", coding))
+    headers.append(("Content-Length", str(len(body))))
+    unchanged = [pair for pair in headers if pair[0].lower() not in _ABOUT_THE_BODY]
+    return _Variant(headers, unchanged, body)
+
+
+@lru_cache(maxsize=256)
+def _coding(accepted: str) -> str:
+    """The best coding that an Accept-Encoding header admits."""
+    weights = {}
+    for part in accepted.lower().split(",")[:20]:
+        name, _, parameter = part.strip().partition(";")
+        weights[name.strip()] = _weight(parameter)
+    default = weights.get("*", 0.0)
+    offered = [(weights.get(coding, default), coding) for coding, _encode in _CODINGS]
+    # max() keeps the first of equals, which is the smallest.
+    weight, best = max(offered, key=lambda pair: pair[0])
+    return best if weight > 0 else IDENTITY
+
+
+def _weight(parameter: str) -> float:
+    name, _, number = parameter.strip().partition("=")
+    try:
+        return float(number) if name.strip() == "q" else 1.0
+    except ValueError:
+        return 0.0
+
+
+class PageStore:
+    """Pages by key, bounded in bytes; what was not asked for lately makes room first (CLOCK)."""
+
+    def __init__(self, capacity: int) -> None:
+        self._capacity = capacity
+        self._pages: dict[str, StoredPage] = {}
+        self._filling = threading.Lock()
+        self.size = 0
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def get(self, key: str) -> StoredPage | None:
+        """The page under `key`; takes no lock."""
+        page = self._pages.get(key)
+        if page is not None:
+            page.used = True
+        return page
+
+    def put(self, key: str, page: StoredPage) -> None:
+        """Keep a page; one larger than the whole store is not kept."""
+        with self._filling:
+            if page.size > self._capacity or key in self._pages:
+                return
+            self._pages[key] = page
+            self.size += page.size
+            while self.size > self._capacity:
+                self._evict()
+
+    def _evict(self) -> None:
+        # Dicts keep their order: what was used since its last turn goes to the end once more.
+        key = next(iter(self._pages))
+        page = self._pages.pop(key)
+        if page.used:
+            page.used = False
+            self._pages[key] = page
+        else:
+            self.size -= page.size

@@ -1,0 +1,95 @@
+"""The site's own files: stylesheets joined, every name hashed, compressed once, served by WhiteNoise.
+
+A plain name such as "site.css" becomes /static/site.<hash>.css. The hashed files lie in a
+temporary folder, because the package's own may be read-only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import tempfile
+import weakref
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from whitenoise import WhiteNoise
+from whitenoise.compress import Compressor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+PATH = "/static/"
+_STYLESHEET = "site.css"
+_SERVED = {".js", ".svg", ".png", ".ico", ".woff2"}
+_ONE_YEAR = 31_536_000
+_CSS_FILE = re.compile(rb'url\("([^":/]+)"\)')
+
+
+class StaticFiles:
+    """The static files of an Edition under their hashed names."""
+
+    def __init__(self, source: Path) -> None:
+        folder = Path(tempfile.mkdtemp(prefix="microsite-static-"))
+        weakref.finalize(self, _remove, folder, os.getpid())
+        self._names: dict[str, str] = {}
+        files = sorted(file for file in source.rglob("*") if file.suffix in _SERVED)
+        for file in files:
+            self._add(folder, file.name, file.read_bytes())
+        self._add(folder, _STYLESHEET, self._stylesheet(source / "css"))
+        self._served = WhiteNoise(
+            None,
+            root=str(folder),
+            prefix=PATH,
+            max_age=_ONE_YEAR,
+            allow_all_origins=False,
+            immutable_file_test=lambda _path, _url: True,
+        ).files
+
+    def path(self, name: str) -> str:
+        """The public path of the file called `name`.
+
+        Raises:
+            KeyError: there is no such file.
+        """
+        return PATH + self._names[name]
+
+    def respond(
+        self, path: str, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes] | None:
+        """Answer for `path`, or return None without starting a response where it is not ours."""
+        file = self._served.get(path)
+        return file and WhiteNoise.serve(file, environ, start_response)
+
+    def _stylesheet(self, folder: Path) -> bytes:
+        # layers.css names the order of the layers, so it goes first; the others may stand anyhow.
+        files = sorted(folder.glob("*.css"), key=lambda file: (file.name != "layers.css", file.name))
+        joined = b"\n".join(file.read_bytes() for file in files)
+        return _CSS_FILE.sub(lambda found: b'url("%b")' % self._hashed(found[1]), joined)
+
+    def _hashed(self, name: bytes) -> bytes:
+        return self._names[name.decode()].encode()
+
+    def _add(self, folder: Path, name: str, content: bytes) -> None:
+        if name in self._names:
+            raise ValueError(f"two static files are called {name}")
+        stem, dot, suffix = name.rpartition(".")
+        hashed = f"{stem}.{hashlib.sha256(content).hexdigest()[:12]}{dot}{suffix}"
+        self._names[name] = hashed
+        (folder / hashed).write_bytes(content)
+        # Equal times make equal validators on every replica.
+        os.utime(folder / hashed, (0, 0))
+        if _COMPRESSOR.should_compress(hashed):
+            _COMPRESSOR.compress(str(folder / hashed))
+
+
+_COMPRESSOR = Compressor(quiet=True)
+
+
+def _remove(folder: Path, owner: int) -> None:
+    # A forked worker must not take the files away from its siblings when it ends.
+    if os.getpid() == owner:
+        shutil.rmtree(folder, ignore_errors=True)

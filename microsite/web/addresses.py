@@ -1,0 +1,175 @@
+"""Every address of an Edition, from one list.
+
+Routes, links, stored pages, `microsite routes` and the tests that visit every page all walk it.
+Paths here carry no prefix: that comes from the site's URL when a link is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film
+
+
+class Kind(Enum):
+    """What stands at an address, which decides how it is cached and whether it is found."""
+
+    PAGE = "page"
+    FRAGMENT = "fragment"
+    LIVE = "live"
+    """Depends on the request or the instant; never stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A kind of address below a film: its name, its path below microsite/, and when it exists."""
+
+    name: str
+    tail: str
+    kind: Kind
+    exists: Callable[[Film], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One address. `slug` is empty for what belongs to no film, `language` for what speaks none."""
+
+    path: str
+    name: str
+    kind: Kind
+    language: str = ""
+    slug: str = ""
+
+
+def _always(_film: Film) -> bool:
+    return True
+
+
+def _has_trailer(film: Film) -> bool:
+    return any(trailer.sources for trailer in film.trailers)
+
+
+def _has_people(film: Film) -> bool:
+    return bool(film.cast or film.crew)
+
+
+def _has_cast(film: Film) -> bool:
+    return bool(film.cast)
+
+
+FILM_PAGES = (
+    Route("film", "", Kind.PAGE, _always),
+    Route("trailer", "trailer/", Kind.PAGE, _has_trailer),
+    Route("cast", "cast/", Kind.PAGE, _has_people),
+)
+SECTION_FRAGMENTS = (
+    Route("player", "fragments/player/", Kind.FRAGMENT, _has_trailer),
+    Route("cast-list", "fragments/cast/", Kind.FRAGMENT, _has_cast),
+)
+PAGE_FRAGMENTS = tuple(
+    Route(f"{route.name}-page", f"fragments/page/{route.name}/", Kind.FRAGMENT, route.exists)
+    for route in FILM_PAGES
+)
+FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS
+LIVE = tuple(
+    Address(path, name, Kind.LIVE)
+    for path, name in (
+        ("/", "welcome"),
+        ("/healthz", "health"),
+        ("/readyz", "ready"),
+        ("/version", "version"),
+    )
+)
+
+_BY_NAME = {route.name: route for route in FILM_ROUTES}
+_BY_TAIL = {route.tail: route for route in FILM_ROUTES}
+_LIVE_BY_PATH = {address.path: address for address in LIVE}
+
+
+def catalogue_path(language: str) -> str:
+    """The path of the list of films in `language`."""
+    return f"/{language}/"
+
+
+def film_path(name: str, language: str, slug: str) -> str:
+    """The path of the film's page or fragment called `name`."""
+    return f"/{language}/{slug}/microsite/{_BY_NAME[name].tail}"
+
+
+class Addresses:
+    """The addresses of one catalog: found by their path, or walked one by one."""
+
+    def __init__(
+        self, catalog: Catalog, languages: tuple[str, ...], *, film_redirect: bool = True
+    ) -> None:
+        self.languages = languages
+        self._catalog = catalog
+        self._film_redirect = film_redirect
+
+    def __iter__(self) -> Iterator[Address]:
+        yield from LIVE
+        for language in self.languages:
+            yield Address(catalogue_path(language), "catalogue", Kind.PAGE, language)
+        for slug in self._catalog.slugs:
+            for film in self._catalog.translations(slug):
+                yield from self.of(film)
+
+    @property
+    def start(self) -> str:
+        """Where to begin looking: the landing page of the only film, else the welcome."""
+        slugs = self._catalog.slugs
+        if len(slugs) != 1:
+            return "/"
+        main = self._catalog.translations(slugs[0])[0]
+        return film_path("film", main.language, main.slug)
+
+    def of(self, film: Film) -> Iterator[Address]:
+        """Every address of one film in one language."""
+        for route in FILM_ROUTES:
+            if route.exists(film):
+                yield _film_address(route, film)
+
+    def find(self, path: str) -> Address | None:
+        """The address at `path`, or None; it takes no longer in a large catalog than in a small."""
+        if path in _LIVE_BY_PATH:
+            return _LIVE_BY_PATH[path]
+        language, slug, tail = split(path)
+        if not slug and path == catalogue_path(language) and language in self.languages:
+            return Address(path, "catalogue", Kind.PAGE, language)
+        film = self._catalog.film(slug, language)
+        route = None if tail is None else _BY_TAIL.get(tail)
+        if film is None or route is None or not route.exists(film):
+            return None
+        return _film_address(route, film)
+
+    def moved(self, path: str) -> str | None:
+        """Where a path leads that lacks its last slash, names index.html, an alias or only a film.
+
+        None where it leads nowhere, or is an address already.
+        """
+        target = path.removesuffix("index.html") if path.endswith("/index.html") else path
+        target = target if target.endswith("/") else target + "/"
+        language, slug, tail = split(target)
+        slug = self._catalog.alias(slug) or slug
+        if tail is not None:
+            target = f"/{language}/{slug}/microsite/{tail}"
+        elif self._film_redirect and target.count("/") == 3:
+            target = film_path("film", language, slug)
+        return target if target != path and self.find(target) else None
+
+
+def split(path: str) -> tuple[str, str, str | None]:
+    """Language, slug and tail of a path; the tail is None outside of …/microsite/."""
+    parts = path.split("/", 4)
+    language = parts[1] if len(parts) > 1 else ""
+    slug = parts[2] if len(parts) > 2 else ""
+    inside = len(parts) == 5 and parts[3] == "microsite"
+    return language, slug, parts[4] if inside else None
+
+
+def _film_address(route: Route, film: Film) -> Address:
+    path = film_path(route.name, film.language, film.slug)
+    return Address(path, route.name, route.kind, film.language, film.slug)

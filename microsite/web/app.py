@@ -1,0 +1,36 @@
+"""One Edition's Flask application: its routes, its templates, and nothing that changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import Flask
+from jinja2 import StrictUndefined
+
+from microsite.web import errors, live, views
+from microsite.web.parts import Parts
+
+if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
+
+
+def create_app(parts: Parts) -> Flask:
+    """Build the application that renders the pages of one Edition."""
+    app = Flask("microsite", template_folder=str(parts.templates), static_folder=None)
+    app.jinja_options = {
+        "undefined": StrictUndefined,
+        "autoescape": True,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
+    live.register(app, parts)
+    views.register(app, parts)
+    errors.register(app, parts)
+    return app
+
+
+def around(application: WSGIApplication) -> Flask:
+    """A Flask that hands every request to `application`, for servers and tools that expect one."""
+    app = Flask("microsite", static_folder=None)
+    app.wsgi_app = application  # type: ignore[method-assign]
+    return app

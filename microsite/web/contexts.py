@@ -1,0 +1,218 @@
+"""What each template may use: one frozen dataclass per page and per section."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsite.films.film import Film, Performer, Text
+from microsite.films.site_file import Site
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """A way to the same page in another language. `fragment` is empty where a full load is due."""
+
+    tag: str
+    autonym: str
+    direction: str
+    href: str
+    fragment: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """A page's twin for search engines: its language tag or "x-default", and its absolute URL."""
+
+    tag: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in a page: `width` and `height` in pixels; an empty `alt` means decoration."""
+
+    href: str
+    width: int
+    height: int
+    alt: Text | str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hero:
+    """The first screen's picture for upright and for wide screens; equal where there is one only."""
+
+    tall: Picture | None
+    wide: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A link of the film's own navigation; `label` is one of the interface's messages."""
+
+    name: str
+    label: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What every document needs, whatever its page.
+
+    `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
+    have none. `doors` is empty where no film is in hand.
+    """
+
+    name: str
+    language: str
+    direction: str
+    title: str
+    description: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    languages: tuple[LanguageLink, ...]
+    site: Site
+    home: str
+    film_title: Text | None = None
+    film_home: str = ""
+    doors: tuple[Door, ...] = ()
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A video file: its address and MIME type with codecs."""
+
+    href: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subtitle:
+    """A WebVTT track; `default` marks the one shown at once."""
+
+    href: str
+    kind: str
+    language: str
+    label: str
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """A trailer that this site plays: `width` and `height` of the first source in pixels."""
+
+    title: Text | None
+    sources: tuple[Source, ...]
+    tracks: tuple[Subtitle, ...]
+    poster: Picture | None
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrailerTeaser:
+    """The way to a trailer on the landing page: our own player, or a page elsewhere.
+
+    `fragment` and `host` exclude each other: with a host the link leads there.
+    """
+
+    href: str
+    fragment: str
+    host: str
+    poster: Picture | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of the cast, with the number by which the page finds it."""
+
+    number: int
+    performer: Performer
+    photo: Picture | None
+
+
+@dataclass(frozen=True, slots=True)
+class CastList:
+    """The cast, whole or its beginning. `rest` counts those not shown, behind the two links."""
+
+    members: tuple[Member, ...]
+    rest: int = 0
+    href: str = ""
+    fragment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CrewCredit:
+    """A credit; `message` is set where the interface knows the role in every language."""
+
+    message: str
+    role: Text
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalLink:
+    """A link that an author gave."""
+
+    name: Text
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilmPage:
+    """The landing page."""
+
+    film: Film
+    hero: Hero
+    trailer: TrailerTeaser | None
+    cast: CastList | None
+    crew: tuple[CrewCredit, ...]
+    category: str
+    links: tuple[ExternalLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrailerPage:
+    """The trailer page, and the player fragment."""
+
+    film: Film
+    player: Player
+
+
+@dataclass(frozen=True, slots=True)
+class CastPage:
+    """The cast page, and the fragment with the whole cast."""
+
+    film: Film
+    cast: CastList | None
+    crew: tuple[CrewCredit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListedFilm:
+    """A film in the catalogue; `elsewhere` says that its page speaks another language."""
+
+    film: Film
+    href: str
+    picture: Picture | None
+    elsewhere: bool
+    directors: str
+
+
+@dataclass(frozen=True, slots=True)
+class CataloguePage:
+    """The list of films."""
+
+    films: tuple[ListedFilm, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    """What went wrong: the HTTP status, its message, and the languages the film can be had in."""
+
+    status: int
+    title: str
+    film_languages: tuple[LanguageLink, ...] = ()

@@ -1,0 +1,120 @@
+"""What stands round every page: title, canonical address, alternates, the ways between languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from microsite.films import language as languages
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film
+from microsite.films.site_file import Site
+from microsite.web.addresses import FILM_PAGES
+from microsite.web.contexts import Alternate, Document, Door, LanguageLink
+from microsite.web.links import Links
+from microsite.web.roles import N_
+from microsite.web.words import Words
+
+DOORS = {"film": N_("The film"), "trailer": N_("Trailer"), "cast": N_("Cast and crew")}
+"""What the film's navigation calls its pages; one entry for each of FILM_PAGES."""
+
+
+def film_document(
+    name: str, film: Film, catalog: Catalog, links: Links, words: Words, site: Site
+) -> Document:
+    """The document of a film's page called `name`."""
+    translations = catalog.translations(film.slug)
+    title = f"{film.title} ({film.year.first})" if film.year else str(film.title)
+    door = "" if name == "film" else f"{words.plain(DOORS[name])} · "
+    image = film.key_art or film.one_sheet
+    return Document(
+        name=name,
+        language=film.language,
+        direction=languages.direction(film.language),
+        title=f"{door}{title} · {site.name}",
+        description=str(film.logline or film.synopsis_short or film.tagline or ""),
+        canonical=links.absolute(links.film(film, name)),
+        alternates=_film_alternates(name, translations, links),
+        languages=film_languages(name, film, translations, links),
+        site=site,
+        home=links.catalogue(film.language),
+        film_title=film.title,
+        film_home=links.film(film),
+        doors=tuple(
+            Door(route.name, DOORS[route.name], links.film(film, route.name), route.name == name)
+            for route in FILM_PAGES
+            if route.exists(film)
+        ),
+        image=links.absolute(links.media(film, image)) if image else "",
+    )
+
+
+def catalogue_document(language: str, links: Links, words: Words, site: Site) -> Document:
+    """The document of the list of films in `language`."""
+    tags = links.addresses.languages
+    home = links.catalogue(language)
+    default = "en" if "en" in tags else tags[0]
+    alternates = [Alternate(tag, links.absolute(links.catalogue(tag))) for tag in tags]
+    alternates.append(Alternate("x-default", links.absolute(links.catalogue(default))))
+    return Document(
+        name="catalogue",
+        language=language,
+        direction=languages.direction(language),
+        title=f"{words.plain('Films')} · {site.name}",
+        description=site.description,
+        canonical=links.absolute(home),
+        alternates=tuple(alternates),
+        languages=tuple(
+            language_link(tag, links.catalogue(tag), "", current=tag == language) for tag in tags
+        ),
+        site=site,
+        home=home,
+    )
+
+
+def error_document(language: str, title: str, links: Links, site: Site) -> Document:
+    """The document of an error page: no canonical address, no twins."""
+    return Document(
+        name="error",
+        language=language,
+        direction=languages.direction(language),
+        title=f"{title} · {site.name}",
+        description="",
+        canonical="",
+        alternates=(),
+        languages=(),
+        site=site,
+        home=links.catalogue(language),
+    )
+
+
+def film_languages(
+    name: str, shown: Film | None, translations: Iterable[Film], links: Links
+) -> tuple[LanguageLink, ...]:
+    """The ways from a film's page to its twins; to the landing page where there is no twin."""
+    return tuple(
+        language_link(
+            film.language,
+            links.film(film, name) or links.film(film),
+            links.film(film, f"{name}-page") or links.film(film, "film-page"),
+            current=film is shown,
+        )
+        for film in translations
+    )
+
+
+def language_link(tag: str, href: str, fragment: str, *, current: bool) -> LanguageLink:
+    """A way to a page in the language `tag`, named as its speakers call it."""
+    return LanguageLink(
+        tag, languages.autonym(tag), languages.direction(tag), href, fragment, current
+    )
+
+
+def _film_alternates(
+    name: str, translations: tuple[Film, ...], links: Links
+) -> tuple[Alternate, ...]:
+    twins = [(film.language, links.film(film, name)) for film in translations]
+    found = [Alternate(tag, links.absolute(href)) for tag, href in twins if href]
+    # The main language comes first among the translations; where it lacks the page, so does x-default.
+    if found and twins[0][1]:
+        found.append(Alternate("x-default", found[0].url))
+    return tuple(found)

@@ -1,0 +1,67 @@
+"""Redirects and error pages. An error page depends on its status, language and film alone."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, abort, request
+from werkzeug.exceptions import HTTPException
+
+from microsite.web import documents, rendering
+from microsite.web.addresses import split
+from microsite.web.contexts import ErrorPage
+from microsite.web.parts import Parts
+from microsite.web.roles import N_
+
+METHODS = ("GET", "HEAD")
+TITLES = {
+    404: N_("This page does not exist"),
+    405: N_("This address can only be read"),
+    500: N_("Something went wrong here"),
+}
+
+
+def register(app: Flask, parts: Parts) -> None:
+    """Answer what no view answers."""
+
+    @app.before_request
+    def only_known_addresses() -> Response | None:
+        # Before routing has its say: Werkzeug's own redirects repeat the Host header.
+        if request.method not in METHODS:
+            abort(405)
+        if parts.addresses.find(request.path):
+            return None
+        target = parts.addresses.moved(request.path)
+        return _moved(parts, target) if target else abort(404)
+
+    @app.errorhandler(HTTPException)
+    def failed(error: HTTPException) -> Response:
+        status = error.code if error.code in TITLES else 500
+        response = error_response(parts, status, request.path)
+        if status == 405:
+            response.headers["Allow"] = ", ".join(METHODS)
+        return response
+
+
+def error_response(parts: Parts, status: int, path: str) -> Response:
+    """The error page in the language of the path; a film's own languages where it names a film."""
+    language = parts.language_of(path)
+    words, site = parts.interface.words(language), parts.site.in_language(language)
+    title = words.plain(TITLES[status])
+    translations = parts.catalog.translations(split(path)[1]) if status == 404 else ()
+    shown = ErrorPage(status, TITLES[status], documents.film_languages("film", None, translations, parts.links))
+    document = documents.error_document(language, title, parts.links, site)
+    return rendering.page(parts, document, shown, status)
+
+
+def error_key(parts: Parts, path: str) -> str:
+    """What a 404 depends on: pages of one key have equal bytes, however many paths lead there."""
+    slug = split(path)[1]
+    return f"{parts.language_of(path)}/{slug if parts.catalog.translations(slug) else ''}"
+
+
+def _moved(parts: Parts, target: str) -> Response:
+    response = Response(status=301)
+    # Werkzeug would make the address absolute with the Host header.
+    response.autocorrect_location_header = False
+    response.headers["Location"] = parts.links.prefix + target
+    response.headers["Cache-Control"] = rendering.REVALIDATED
+    return response

@@ -1,0 +1,48 @@
+"""How addresses are written into pages: with the site's prefix, or absolute with its origin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsite.films.film import Film, MediaFile
+from microsite.web.addresses import Addresses, catalogue_path, film_path
+from microsite.web.assets import Assets
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Writes links for one Edition.
+
+    `origin` is a scheme and host without a slash ("https://example.org"), `prefix` what every
+    path begins with ("" or "/films"); both come from MICROSITE_SITE_URL, never from a request.
+    """
+
+    origin: str
+    prefix: str
+    addresses: Addresses
+    assets: Assets
+
+    def catalogue(self, language: str) -> str:
+        """The list of films in a language, or in the nearest that the site has."""
+        known = self.addresses.languages
+        for tag in (language, language.split("-")[0]):
+            if tag in known:
+                return self.prefix + catalogue_path(tag)
+        return self.prefix + "/"
+
+    def film(self, film: Film, name: str = "film") -> str:
+        """A film's page or fragment, or an empty string where it does not exist."""
+        path = film_path(name, film.language, film.slug)
+        return self.prefix + path if self.addresses.find(path) else ""
+
+    def static(self, name: str) -> str:
+        """A static file by its plain name."""
+        return self.prefix + self.assets.static(name)
+
+    def media(self, film: Film, file: MediaFile) -> str:
+        """A media file of a film."""
+        return self.prefix + self.assets.media(film.slug, file)
+
+    def absolute(self, href: str) -> str:
+        """An address on this site for readers elsewhere: `href` with the origin before it."""
+        return self.origin + href

@@ -1,0 +1,49 @@
+"""The few answers that depend on the request or the instant, and are therefore never stored."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, request
+
+from microsite import __version__
+from microsite.films.language import negotiate
+from microsite.web import rendering
+from microsite.web.addresses import catalogue_path
+from microsite.web.parts import Parts
+
+
+def register(app: Flask, parts: Parts) -> None:
+    """Add the welcome at / and what operators ask."""
+
+    def welcome() -> Response:
+        offered = parts.addresses.languages
+        header = request.headers.get("Accept-Language", "")
+        language = negotiate(header, offered, parts.default_language)
+        response = _plain("", 302)
+        response.autocorrect_location_header = False
+        response.headers["Location"] = parts.links.prefix + catalogue_path(language)
+        response.headers["Vary"] = "Accept-Language"
+        return response
+
+    def health() -> Response:
+        return _plain("ok\n")
+
+    def ready() -> Response:
+        refused = sorted("/".join(filter(None, pair)) for pair in parts.refused)
+        return _plain("ready\n" + "".join(f"refused: {name}\n" for name in refused))
+
+    def version() -> Response:
+        return _plain(f"microsite {__version__}\nedition {parts.built.isoformat()}\n")
+
+    for path, name, view in (
+        ("/", "welcome", welcome),
+        ("/healthz", "health", health),
+        ("/readyz", "ready", ready),
+        ("/version", "version", version),
+    ):
+        app.add_url_rule(path, name, view, provide_automatic_options=False)
+
+
+def _plain(text: str, status: int = 200) -> Response:
+    response = Response(text, status=status, content_type="text/plain; charset=utf-8")
+    response.headers["Cache-Control"] = rendering.NOT_STORED
+    return response

@@ -1,0 +1,151 @@
+"""From a film to what its pages show: each function fills one dataclass of contexts.py."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+from urllib.parse import urlsplit
+
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film, MediaFile, Text, Trailer
+from microsite.web import contexts
+from microsite.web.links import Links
+from microsite.web.roles import known_category, known_role
+from microsite.web.words import Words
+
+FIRST_CAST = 8
+"""How many of the cast the landing page shows before it leads on to all."""
+
+
+def film_page(film: Film, links: Links) -> contexts.FilmPage:
+    """The landing page of a film in one language."""
+    return contexts.FilmPage(
+        film=film,
+        hero=_hero(film, links),
+        trailer=_teaser(film, links),
+        cast=_cast(film, links, first=FIRST_CAST),
+        crew=_crew(film),
+        category=known_category(film.category) or "",
+        links=tuple(
+            contexts.ExternalLink(link.name, _outward(link.url, links))
+            for link in film.external_links
+        ),
+    )
+
+
+def trailer_page(film: Film, links: Links) -> contexts.TrailerPage:
+    """The page, and the fragment, that plays the film's first own trailer.
+
+    Raises:
+        StopIteration: the film has none; its address does not exist then.
+    """
+    trailer = next(trailer for trailer in film.trailers if trailer.sources)
+    return contexts.TrailerPage(film, _player(film, trailer, links))
+
+
+def cast_page(film: Film, links: Links) -> contexts.CastPage:
+    """Everybody before and behind the camera."""
+    return contexts.CastPage(film, _cast(film, links, first=None), _crew(film))
+
+
+def catalogue_page(
+    catalog: Catalog, language: str, links: Links, words: Words
+) -> contexts.CataloguePage:
+    """All films, in `language` where they have it, else in their main language."""
+    return contexts.CataloguePage(
+        tuple(
+            contexts.ListedFilm(
+                film=film,
+                href=links.film(film),
+                picture=picture(film, film.one_sheet or film.key_art, links),
+                elsewhere=film.language != language,
+                directors=words.listed(film.directors),
+            )
+            for film in catalog.listed(language)
+        )
+    )
+
+
+def picture(
+    film: Film, file: MediaFile | None, links: Links, alt: Text | str = ""
+) -> contexts.Picture | None:
+    """A media file as a picture of a page; None stays None."""
+    if file is None:
+        return None
+    return contexts.Picture(links.media(film, file), file.width, file.height, alt)
+
+
+def _hero(film: Film, links: Links) -> contexts.Hero:
+    posters = (trailer.poster for trailer in film.trailers if trailer.poster)
+    wide = next(chain(posters, (still.file for still in film.stills)), None)
+    tall = film.key_art or film.teaser_poster
+    return contexts.Hero(
+        picture(film, tall or wide, links),
+        picture(film, wide or tall, links),
+    )
+
+
+def _teaser(film: Film, links: Links) -> contexts.TrailerTeaser | None:
+    for trailer in film.trailers:
+        still = trailer.poster or (film.stills[0].file if film.stills else film.key_art)
+        shown = picture(film, still, links)
+        if trailer.sources:
+            href, fragment, host = links.film(film, "trailer"), links.film(film, "player"), ""
+        else:
+            href, fragment = trailer.url, ""
+            host = (urlsplit(trailer.url).hostname or "").removeprefix("www.")
+        return contexts.TrailerTeaser(href, fragment, host, shown, trailer.duration)
+    return None
+
+
+def _player(film: Film, trailer: Trailer, links: Links) -> contexts.Player:
+    first = trailer.sources[0]
+    return contexts.Player(
+        title=trailer.title,
+        sources=tuple(
+            contexts.Source(links.media(film, file), _media_type(file)) for file in trailer.sources
+        ),
+        tracks=tuple(
+            contexts.Subtitle(
+                href=links.media(film, track.file),
+                kind=track.kind,
+                language=track.language,
+                label=track.label,
+                default=track.kind in ("subtitles", "captions")
+                and track.language == film.language,
+            )
+            for track in trailer.tracks
+        ),
+        poster=picture(film, trailer.poster, links),
+        width=first.width,
+        height=first.height,
+    )
+
+
+def _media_type(file: MediaFile) -> str:
+    return f'{file.media_type}; codecs="{file.codecs}"' if file.codecs else file.media_type
+
+
+def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList | None:
+    if not film.cast:
+        return None
+    members = tuple(
+        contexts.Member(number, performer, picture(film, performer.photo, links))
+        for number, performer in enumerate(islice(film.cast, first), start=1)
+    )
+    return contexts.CastList(
+        members=members,
+        rest=len(film.cast) - len(members),
+        href=links.film(film, "cast"),
+        fragment=links.film(film, "cast-list"),
+    )
+
+
+def _crew(film: Film) -> tuple[contexts.CrewCredit, ...]:
+    return tuple(
+        contexts.CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
+        for credit in film.crew
+    )
+
+
+def _outward(url: str, links: Links) -> str:
+    return links.prefix + url if url.startswith("/") else url

@@ -1,0 +1,43 @@
+"""All that an Edition's pages are made of, handed in from the floor above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from microsite.films.catalog import Catalog
+from microsite.films.site_file import SiteTexts
+from microsite.web.addresses import Addresses
+from microsite.web.links import Links
+from microsite.web.words import Interface
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """One Edition's catalog, words and links.
+
+    `refused` holds what the film files' errors keep off the air, as (slug, language), an empty
+    language meaning the whole film; `built` is the instant for which the Edition is true.
+    """
+
+    catalog: Catalog
+    addresses: Addresses
+    links: Links
+    site: SiteTexts
+    interface: Interface
+    templates: Path
+    refused: frozenset[tuple[str, str]]
+    built: datetime
+
+    @property
+    def default_language(self) -> str:
+        """What a visitor gets whose language is unknown: English if there, else the first."""
+        tags = self.addresses.languages
+        return "en" if "en" in tags else tags[0]
+
+    def language_of(self, path: str) -> str:
+        """The language of a path's first segment where the site or its interface knows it."""
+        first = path.split("/", 2)[1] if path.startswith("/") else ""
+        known = (*self.addresses.languages, *self.interface.languages)
+        return first if first in known else self.default_language

@@ -1,0 +1,86 @@
+"""From a template and its dataclass to a response."""
+
+from __future__ import annotations
+
+from flask import Response, render_template
+from markupsafe import Markup, escape
+
+from microsite.films import language as languages
+from microsite.films.film import Prose, Text
+from microsite.web.contexts import Document
+from microsite.web.parts import Parts
+from microsite.web.words import Words
+
+REVALIDATED = "max-age=0, must-revalidate"
+NOT_STORED = "no-store"
+
+
+def page(parts: Parts, document: Document, shown: object, status: int = 200) -> Response:
+    """A whole document."""
+    return _response(parts, "document.html", document.language, status, document, shown)
+
+
+def page_fragment(parts: Parts, document: Document, shown: object) -> Response:
+    """The page of a document with what its head must change, for the switch of languages."""
+    return _fragment(_response(parts, "fragment.html", document.language, 200, document, shown))
+
+
+def section(parts: Parts, template: str, language: str, shown: object) -> Response:
+    """A section alone, as the page that includes it shows it."""
+    return _fragment(_response(parts, template, language, 200, None, shown))
+
+
+def _response(
+    parts: Parts, template: str, language: str, status: int, document: Document | None, shown: object
+) -> Response:
+    words = parts.interface.words(language)
+    html = render_template(
+        template,
+        document=document,
+        page=shown,
+        words=words,
+        _=words,
+        plain=words.plain,
+        count=words.count,
+        static=parts.links.static,
+        said=_Said(language),
+        lang_of=_LanguageMark(language),
+    )
+    response = Response(html, status=status, content_type="text/html; charset=utf-8")
+    response.headers["Cache-Control"] = REVALIDATED
+    response.headers["Content-Language"] = language
+    return response
+
+
+def _fragment(response: Response) -> Response:
+    response.headers["X-Robots-Tag"] = "noindex"
+    return response
+
+
+class _LanguageMark:
+    """The lang and dir attributes for words that are not in the page's language."""
+
+    def __init__(self, page_language: str) -> None:
+        self._page = page_language
+
+    def __call__(self, text: Text | Prose | None) -> Markup:
+        if text is None or text.language == self._page:
+            return Markup("")
+        return mark(text.language)
+
+
+class _Said(_LanguageMark):
+    """Words inside other words: a span where the language is another one."""
+
+    def __call__(self, text: Text | Prose | None) -> Markup:
+        if not isinstance(text, Text):
+            return Markup("")
+        attributes = super().__call__(text)
+        if not attributes:
+            return escape(text.value)
+        return Markup("<span{}>{}</span>").format(attributes, text.value)
+
+
+def mark(language: str) -> Markup:
+    """The attributes that say in which language and direction an element is written."""
+    return Markup(' lang="{}" dir="{}"').format(language, languages.direction(language))

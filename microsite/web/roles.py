@@ -1,0 +1,60 @@
+"""Crew roles and categories that the interface knows how to say in every language."""
+
+from __future__ import annotations
+
+
+def N_(message: str) -> str:  # noqa: N802 - gettext's own name, which extraction looks for
+    """Mark a message for translation where it is not yet shown."""
+    return message
+
+
+_ROLES = (
+    N_("Director"),
+    N_("Screenplay"),
+    N_("Writer"),
+    N_("Story"),
+    N_("Producer"),
+    N_("Executive producer"),
+    N_("Co-producer"),
+    N_("Line producer"),
+    N_("Cinematography"),
+    N_("Director of photography"),
+    N_("Editing"),
+    N_("Editor"),
+    N_("Music"),
+    N_("Composer"),
+    N_("Sound"),
+    N_("Sound design"),
+    N_("Production design"),
+    N_("Art direction"),
+    N_("Costume design"),
+    N_("Make-up"),
+    N_("Casting"),
+    N_("Animation"),
+    N_("Visual effects"),
+    N_("Lighting"),
+    N_("Narration"),
+    N_("Research"),
+    N_("Production company"),
+    N_("Assistant director"),
+)
+_CATEGORIES = {
+    "feature": N_("Feature film"),
+    "short": N_("Short film"),
+    "documentary": N_("Documentary"),
+    "animation": N_("Animated film"),
+    "experimental": N_("Experimental film"),
+    "series": N_("Series"),
+    "music video": N_("Music video"),
+}
+_BY_FOLDED = {role.casefold(): role for role in _ROLES}
+
+
+def known_role(role: str) -> str | None:
+    """The interface's message for a crew role, or None where the author's word must stand."""
+    return _BY_FOLDED.get(role.casefold())
+
+
+def known_category(category: str) -> str | None:
+    """The interface's message for a film's category, or None likewise."""
+    return _CATEGORIES.get(category.casefold())

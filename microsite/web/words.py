@@ -1,0 +1,110 @@
+"""The interface's words in a page's language, and what Babel writes in it.
+
+A language without a catalogue of its own shows English words, each marked as English.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+from babel.units import format_unit
+from markupsafe import Markup, escape
+
+from microsite.films import language as languages
+
+SOURCE_LANGUAGE = "en"
+
+
+class Words:
+    """What the interface says in one language. `interface` is the tag of the words it uses."""
+
+    def __init__(self, language: str, interface: str, translations: NullTranslations) -> None:
+        self.language = language
+        self.interface = interface
+        self._translations = translations
+        self._locale = languages.locale(interface if interface == SOURCE_LANGUAGE else language)
+
+    def plain(self, message: str, **values: object) -> str:
+        """The words for `message` as text, for attributes and titles."""
+        said = self._translations.gettext(message)
+        return said % values if values else said
+
+    def __call__(self, message: str, **values: object) -> Markup:
+        """The words for `message` as HTML, marked where they are not in the page's language."""
+        return self._marked(self.plain(message, **values))
+
+    def count(self, one: str, many: str, number: int) -> Markup:
+        """The words for a number of things, in the language's own plural."""
+        return self._marked(self._translations.ngettext(one, many, number) % {"number": number})
+
+    def running_time(self, minutes: int) -> Markup:
+        """A running time such as "95 minutes"."""
+        return self._marked(format_unit(minutes, "duration-minute", "long", locale=self._locale))
+
+    def countries(self, codes: Iterable[str]) -> Markup:
+        """The names of countries (ISO 3166-1 alpha-2), as a list."""
+        territories = self._locale.territories
+        return self._marked(self.listed(territories.get(code, code) for code in codes))
+
+    def language_name(self, tag: str) -> str:
+        """What this language calls another one."""
+        try:
+            name = Locale.parse(tag, sep="-").get_display_name(self._locale)
+        except (UnknownLocaleError, ValueError):
+            name = None
+        return name or tag
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Several things in one line: "a, b and c" as the language has it."""
+        return format_list([*parts], locale=self._locale)
+
+    def day(self, day: date) -> Markup:
+        """A date in full."""
+        return self._marked(format_date(day, "long", locale=self._locale))
+
+    def _marked(self, text: str) -> Markup:
+        if self.interface.split("-")[0] == self.language.split("-")[0]:
+            return escape(text)
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(
+            self.interface, languages.direction(self.interface), text
+        )
+
+
+class Interface:
+    """The catalogues of the interface, read once from `translations`/<tag>.po."""
+
+    def __init__(self, translations: Path) -> None:
+        self._catalogues: Mapping[str, NullTranslations] = {
+            SOURCE_LANGUAGE: NullTranslations(),
+            **{file.stem: _read(file) for file in sorted(translations.glob("*.po"))},
+        }
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The tags that have a catalogue."""
+        return tuple(self._catalogues)
+
+    def words(self, language: str) -> Words:
+        """The words for a page in `language`: its own, its base language's, or English."""
+        for tag in (language, language.split("-")[0]):
+            if tag in self._catalogues:
+                return Words(language, tag, self._catalogues[tag])
+        return Words(language, SOURCE_LANGUAGE, self._catalogues[SOURCE_LANGUAGE])
+
+
+def _read(file: Path) -> NullTranslations:
+    # Babel's reader and writer in a row spare a compiled copy that could go stale.
+    compiled = BytesIO()
+    with file.open("rb") as source:
+        write_mo(compiled, read_po(source))
+    compiled.seek(0)
+    return Translations(compiled)
