@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.delivery.running_site import (
+from .running_site import (
     PATIENCE,
     Reply,
     RunningSite,

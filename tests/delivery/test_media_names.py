@@ -9,7 +9,8 @@ from typing import Any, Never
 import pytest
 
 from microsite.delivery.media import MediaFiles
-from tests.delivery.small_site import film_with
+
+from .small_site import film_with
 
 
 @pytest.mark.parametrize(

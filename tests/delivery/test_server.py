@@ -15,7 +15,8 @@ import pytest
 from waitress.channel import HTTPChannel
 
 from microsite.delivery import connections
-from tests.delivery.running_site import PATIENCE, RunningSite, exchange, read_to_end, running_site
+
+from .running_site import PATIENCE, RunningSite, exchange, read_to_end, running_site
 
 PAGE = "GET / HTTP/1.1\r\nHost: site\r\n\r\n"
 SLOW = "GET /slow HTTP/1.1\r\nHost: site\r\n\r\n"

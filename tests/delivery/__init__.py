@@ -1,0 +1,1 @@
+"""What stands around Flask, mostly as a visitor meets it over HTTP."""
