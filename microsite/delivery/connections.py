@@ -82,6 +82,14 @@ class _Connection(HTTPChannel):
         return bool(super()._flush_some(do_close))  # type: ignore[misc]
 
     def send(self, data: bytes, do_close: bool = True) -> int:  # noqa: FBT001, FBT002 - likewise
-        sent = super().send(data, do_close) if self._turn > 0 else 0
+        if self._turn <= 0:
+            return 0
+        try:
+            sent = super().send(data, do_close)
+        except TimeoutError:
+            # The system gave up a stalled reader, as we told it to; waitress logs a traceback.
+            if do_close:
+                self.handle_close()
+            return 0
         self._turn -= sent
         return sent
