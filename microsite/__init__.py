@@ -27,6 +27,6 @@ def create_app() -> Flask:
         microsite.delivery.settings.SettingError: a setting cannot be read.
     """
     # Imported here, so that reading the version costs nothing.
-    from microsite.delivery.application import create_app as create  # noqa: PLC0415
+    from microsite.delivery.application import create_app as create
 
     return create()

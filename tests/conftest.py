@@ -37,7 +37,9 @@ def _film(path: Path) -> None:
         stream = file.add_stream("libx264", rate=10)
         stream.width, stream.height, stream.pix_fmt = 160, 90, "yuv420p"
         for number in range(10):
-            frame = av.VideoFrame.from_image(Image.new("RGB", (160, 90), (number * 25, 60, 90)))
+            frame = av.VideoFrame.from_image(  # type: ignore[no-untyped-call]
+                Image.new("RGB", (160, 90), (number * 25, 60, 90))
+            )
             frame.pts, frame.time_base = number, Fraction(1, 10)
             file.mux(stream.encode(frame))
         file.mux(stream.encode())

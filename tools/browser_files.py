@@ -23,7 +23,9 @@ COPIES = {
     "htmx.js": "htmx.org/dist/htmx.min.js",
     "htmx.LICENSE": "htmx.org/LICENSE",
     **{
-        f"{face}-{subset}.woff2": f"@fontsource-variable/{face}/files/{face}-{subset}-wght-normal.woff2"
+        f"{face}-{subset}.woff2": (
+            f"@fontsource-variable/{face}/files/{face}-{subset}-wght-normal.woff2"
+        )
         for face in ("onest", "oswald")
         for subset in FONTS
     },

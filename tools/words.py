@@ -48,7 +48,8 @@ def main() -> None:
         catalog.obsolete.clear()
         written = BytesIO()
         write_po(written, catalog, sort_output=True, no_location=True, omit_header=True)
-        file.write_text(_HEADER.format(catalog=catalog) + written.getvalue().decode().strip() + "\n", "utf-8")
+        messages = written.getvalue().decode().strip()
+        file.write_text(f"{_HEADER.format(catalog=catalog)}{messages}\n", "utf-8")
 
 
 if __name__ == "__main__":

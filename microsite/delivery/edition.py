@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
+from microsite import __version__
 from microsite.delivery import media, site_files, static_files
 from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
@@ -61,6 +62,7 @@ class Edition:
             interface=Interface(site_files.TRANSLATIONS),
             templates=site_files.TEMPLATES,
             refused=reading.refused,
+            version=__version__,
             built=now,
         )
         self._flask = create_app(self._parts)
@@ -74,18 +76,17 @@ class Edition:
         """The path of a media file (see web.assets)."""
         return self._media.path(slug, file)
 
-    def __call__(
-        self, environ: WSGIEnvironment, start_response: StartResponse
-    ) -> Iterable[bytes]:
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request (PEP 3333)."""
         path = _path(environ, self._prefix)
         if self._shared_max_age:
             start_response = share(start_response, self._seconds_shared())
         if environ["REQUEST_METHOD"] not in METHODS:
             page = self._page(f"405 {self._parts.language_of(path)}", path, method="POST")
             return page.respond(environ, start_response)
-        page = self._pages.get(path)
-        if page is not None:
-            return page.respond(environ, start_response)
+        stored = self._pages.get(path)
+        if stored is not None:
+            return stored.respond(environ, start_response)
         return self._miss(path, environ, start_response)
 
     def _seconds_shared(self) -> int:
@@ -97,7 +98,7 @@ class Edition:
     def _miss(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
-        """What is no stored page: a file, an answer that is never stored, or a page's first time."""
+        """A file, an answer that is never stored, an error, or a page that is asked for first."""
         securely = secure(start_response, self._security)
         if path.startswith(_FILES):
             for files in (self._static, self._media):
@@ -105,7 +106,7 @@ class Edition:
                 if answer is not None:
                     return answer
         address = self.addresses.find(path)
-        if address and address.kind is Kind.LIVE or self.addresses.moved(path):
+        if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
             inside = {**environ, "SCRIPT_NAME": "", "PATH_INFO": _latin(path)}
             return self._flask.wsgi_app(inside, securely)
         key = path if address else f"404 {error_key(self._parts, path)}"

@@ -32,9 +32,7 @@ class Publisher:
     later readings only those that are new.
     """
 
-    def __init__(
-        self, settings: Settings, clock: Clock = lambda: datetime.now(UTC)
-    ) -> None:
+    def __init__(self, settings: Settings, clock: Clock = lambda: datetime.now(UTC)) -> None:
         self._settings = settings
         self._clock = clock
         self._folders = (
@@ -51,9 +49,8 @@ class Publisher:
         self.problems: tuple[Problem, ...] = ()
         self.edition = self._built(reading)
 
-    def __call__(
-        self, environ: WSGIEnvironment, start_response: StartResponse
-    ) -> Iterable[bytes]:
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request (PEP 3333), whole from one Edition."""
         # Threads do not survive a fork, so each worker process starts its own watcher.
         if self._watcher_process != os.getpid():
             self._watch()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 PREFIX = "MICROSITE_"
@@ -16,34 +16,32 @@ class SettingError(ValueError):
     """A setting holds what it cannot mean; says which, what was seen and what to write."""
 
 
-def _setting(default: Any, text: str) -> Any:  # noqa: ANN401 - a field takes the type of its line
-    return field(default=default, metadata={"help": text})
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
     """The settings of one process, from MICROSITE_* or the command line."""
 
-    content: Path = _setting(Path("content"), "The folder that holds films/ and site/.")
-    site_url: str = _setting(
-        "",
-        "Where the site stands for the world, such as https://example.org or "
-        "https://example.org/films; its path becomes the prefix of every address.",
-    )
-    host: str = _setting("127.0.0.1", "The address that `microsite serve` listens on.")
-    port: int = _setting(8080, "The port that `microsite serve` listens on, 0 for any free one.")
-    access_log: bool = _setting(True, "Whether one line is logged for each request: yes or no.")
-    film_redirect: bool = _setting(
-        True, "Whether /<language>/<film>/ leads to the film's page below it: yes or no."
-    )
-    shared_max_age: int = _setting(
-        0,
-        "For how many seconds a cache in front may keep a page without asking; never beyond "
-        "the next change that the films themselves announce.",
-    )
-    page_store_bytes: int = _setting(
-        256 * 1024 * 1024, "How many bytes of rendered pages are kept in memory at the most."
-    )
+    content: Annotated[Path, "The folder that holds `films/` and `site/`."] = Path("content")
+    site_url: Annotated[
+        str,
+        "Where the site stands for the world, such as `https://example.org/films`; its path "
+        "begins every address. Unset, it is made of host and port.",
+    ] = ""
+    host: Annotated[str, "The address that `microsite serve` listens on."] = "127.0.0.1"
+    port: Annotated[int, "The port that `microsite serve` listens on."] = 8080
+    access_log: Annotated[
+        bool, "Whether `microsite serve` logs a line for each request: `yes` or `no`."
+    ] = True
+    film_redirect: Annotated[
+        bool, "Whether `/<language>/<film>/` leads to the film's page: `yes` or `no`."
+    ] = True
+    shared_max_age: Annotated[
+        int,
+        "For how many seconds a cache in front may keep a page without asking; never beyond the "
+        "next change that a film announces.",
+    ] = 0
+    page_store_bytes: Annotated[
+        int, "How many bytes of rendered pages are kept in memory at the most."
+    ] = 256 * 1024 * 1024
 
     @property
     def origin(self) -> str:
@@ -62,9 +60,9 @@ class Settings:
         host = f"[{self.host}]" if ":" in self.host else self.host
         return self.site_url or f"http://{host}:{self.port}"
 
-    def with_given(self, **given: object) -> Settings:
+    def with_given(self, **given: Any) -> Settings:  # noqa: ANN401 - each field has its own type
         """These settings with those of `given` that are not None."""
-        return replace(self, **{key: value for key, value in given.items() if value is not None})
+        return replace(self, **{name: value for name, value in given.items() if value is not None})
 
 
 def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -74,32 +72,27 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
         SettingError: a value cannot be read, or no setting has that name.
     """
     known = {PREFIX + setting.name.upper(): setting for setting in fields(Settings)}
-    given = {name: text for name, text in environment.items() if name.startswith(PREFIX)}
+    given = {name: text for name, text in environment.items() if name.startswith(PREFIX) and text}
     for name in sorted(given.keys() - known.keys()):
         raise SettingError(f"{name} is no setting; there are {', '.join(sorted(known))}")
-    return Settings(
-        **{
-            known[name].name: _read(name, text, known[name].default)
-            for name, text in given.items()
-            if text
-        }
-    )
+    values = {
+        known[name].name: _read(name, text, known[name].default) for name, text in given.items()
+    }
+    return Settings().with_given(**values)
 
 
 def _read(name: str, text: str, default: object) -> object:
     if isinstance(default, bool):
-        if text.lower() not in ("yes", "no", "1", "0", "true", "false", "on", "off"):
+        if text.lower() not in ("yes", "no"):
             raise SettingError(f'{name} is "{text}"; write yes or no')
-        return text.lower() in ("yes", "1", "true", "on")
+        return text.lower() == "yes"
     if isinstance(default, int):
         if not text.isascii() or not text.isdecimal():
             raise SettingError(f'{name} is "{text}"; write a whole number')
         return int(text)
     if isinstance(default, Path):
         return Path(text)
-    if name == PREFIX + "SITE_URL":
-        return _site_url(name, text)
-    return text
+    return _site_url(name, text) if name == PREFIX + "SITE_URL" else text
 
 
 def _site_url(name: str, text: str) -> str:

@@ -1,4 +1,4 @@
-"""The site's own files: stylesheets joined, every name hashed, compressed once, served by WhiteNoise.
+"""The site's own files: stylesheets joined, names hashed, compressed once; WhiteNoise serves them.
 
 A plain name such as "site.css" becomes /static/site.<hash>.css. The hashed files lie in a
 temporary folder, because the package's own may be read-only.
@@ -62,11 +62,16 @@ class StaticFiles:
     ) -> Iterable[bytes] | None:
         """Answer for `path`, or return None without starting a response where it is not ours."""
         file = self._served.get(path)
-        return file and WhiteNoise.serve(file, environ, start_response)
+        if file is None:
+            return None
+        answer: Iterable[bytes] = WhiteNoise.serve(file, environ, start_response)
+        return answer
 
     def _stylesheet(self, folder: Path) -> bytes:
         # layers.css names the order of the layers, so it goes first; the others may stand anyhow.
-        files = sorted(folder.glob("*.css"), key=lambda file: (file.name != "layers.css", file.name))
+        files = sorted(
+            folder.glob("*.css"), key=lambda file: (file.name != "layers.css", file.name)
+        )
         joined = b"\n".join(file.read_bytes() for file in files)
         return _CSS_FILE.sub(lambda found: b'url("%b")' % self._hashed(found[1]), joined)
 

@@ -32,5 +32,5 @@ def create_app(parts: Parts) -> Flask:
 def around(application: WSGIApplication) -> Flask:
     """A Flask that hands every request to `application`, for servers and tools that expect one."""
     app = Flask("microsite", static_folder=None)
-    app.wsgi_app = application  # type: ignore[method-assign]
+    app.wsgi_app = application  # type: ignore[method-assign, assignment]
     return app

@@ -40,7 +40,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Hero:
-    """The first screen's picture for upright and for wide screens; equal where there is one only."""
+    """The first screen's picture for upright and wide screens; equal where there is one only."""
 
     tall: Picture | None
     wide: Picture | None

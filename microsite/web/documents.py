@@ -1,4 +1,4 @@
-"""What stands round every page: title, canonical address, alternates, the ways between languages."""
+"""What stands round every page: title, canonical address, alternates, ways between languages."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def _film_alternates(
 ) -> tuple[Alternate, ...]:
     twins = [(film.language, links.film(film, name)) for film in translations]
     found = [Alternate(tag, links.absolute(href)) for tag, href in twins if href]
-    # The main language comes first among the translations; where it lacks the page, so does x-default.
+    # The main language comes first; where it lacks the page, there is no x-default.
     if found and twins[0][1]:
         found.append(Alternate("x-default", found[0].url))
     return tuple(found)

@@ -47,7 +47,9 @@ def error_response(parts: Parts, status: int, path: str) -> Response:
     words, site = parts.interface.words(language), parts.site.in_language(language)
     title = words.plain(TITLES[status])
     translations = parts.catalog.translations(split(path)[1]) if status == 404 else ()
-    shown = ErrorPage(status, TITLES[status], documents.film_languages("film", None, translations, parts.links))
+    shown = ErrorPage(
+        status, TITLES[status], documents.film_languages("film", None, translations, parts.links)
+    )
     document = documents.error_document(language, title, parts.links, site)
     return rendering.page(parts, document, shown, status)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from flask import Flask, Response, request
 
-from microsite import __version__
 from microsite.films.language import negotiate
 from microsite.web import rendering
 from microsite.web.addresses import catalogue_path
@@ -32,7 +31,7 @@ def register(app: Flask, parts: Parts) -> None:
         return _plain("ready\n" + "".join(f"refused: {name}\n" for name in refused))
 
     def version() -> Response:
-        return _plain(f"microsite {__version__}\nedition {parts.built.isoformat()}\n")
+        return _plain(f"microsite {parts.version}\nedition {parts.built.isoformat()}\n")
 
     for path, name, view in (
         ("/", "welcome", welcome),

@@ -110,8 +110,7 @@ def _player(film: Film, trailer: Trailer, links: Links) -> contexts.Player:
                 kind=track.kind,
                 language=track.language,
                 label=track.label,
-                default=track.kind in ("subtitles", "captions")
-                and track.language == film.language,
+                default=track.kind in ("subtitles", "captions") and track.language == film.language,
             )
             for track in trailer.tracks
         ),

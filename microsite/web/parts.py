@@ -18,7 +18,8 @@ class Parts:
     """One Edition's catalog, words and links.
 
     `refused` holds what the film files' errors keep off the air, as (slug, language), an empty
-    language meaning the whole film; `built` is the instant for which the Edition is true.
+    language meaning the whole film; `version` is the program's own, `built` the
+    instant for which the Edition is true.
     """
 
     catalog: Catalog
@@ -28,6 +29,7 @@ class Parts:
     interface: Interface
     templates: Path
     refused: frozenset[tuple[str, str]]
+    version: str
     built: datetime
 
     @property

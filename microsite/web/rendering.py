@@ -9,7 +9,6 @@ from microsite.films import language as languages
 from microsite.films.film import Prose, Text
 from microsite.web.contexts import Document
 from microsite.web.parts import Parts
-from microsite.web.words import Words
 
 REVALIDATED = "max-age=0, must-revalidate"
 NOT_STORED = "no-store"
@@ -31,7 +30,12 @@ def section(parts: Parts, template: str, language: str, shown: object) -> Respon
 
 
 def _response(
-    parts: Parts, template: str, language: str, status: int, document: Document | None, shown: object
+    parts: Parts,
+    template: str,
+    language: str,
+    status: int,
+    document: Document | None,
+    shown: object,
 ) -> Response:
     words = parts.interface.words(language)
     html = render_template(
