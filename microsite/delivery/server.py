@@ -67,6 +67,8 @@ def serve(
         ValueError: the host is unknown, or this is not the main thread.
     """
     _allow_descriptors()
+    # It warns of every request that waits for a thread, which is how four serve sixty-four.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     dispatchers: dict[int, Any] = {}
     create_server(application, map=dispatchers, host=host, port=port, **_SETTINGS)
     listeners = [each for each in dispatchers.values() if isinstance(each, TcpWSGIServer)]

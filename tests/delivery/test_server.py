@@ -22,8 +22,14 @@ PAGE = "GET / HTTP/1.1\r\nHost: site\r\n\r\n"
 SLOW = "GET /slow HTTP/1.1\r\nHost: site\r\n\r\n"
 
 
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningSite]:
+    with running_site(tmp_path_factory.mktemp("media")) as site:
+        yield site
+
+
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[RunningSite]:
+def site_to_end(tmp_path: Path) -> Iterator[RunningSite]:
     with running_site(tmp_path) as site:
         yield site
 
@@ -57,45 +63,45 @@ def test_a_connection_is_closed_for_who_asks_for_it(site: RunningSite, request_l
         assert b"Connection: close" in read_to_end(reader)
 
 
-def test_a_response_under_way_outlives_sigterm(site: RunningSite) -> None:
-    with begin_slow_response(site) as reader:
-        site.process.send_signal(signal.SIGTERM)
+def test_a_response_under_way_outlives_sigterm(site_to_end: RunningSite) -> None:
+    with begin_slow_response(site_to_end) as reader:
+        site_to_end.process.send_signal(signal.SIGTERM)
         assert read_to_end(reader).endswith(b"slow")
-    assert site.process.wait(PATIENCE) == 0
+    assert site_to_end.process.wait(PATIENCE) == 0
 
 
-def test_a_server_that_was_told_to_stop_refuses_connections(site: RunningSite) -> None:
-    with begin_slow_response(site) as reader:
-        site.process.send_signal(signal.SIGINT)
-        wait_until_refused(site)
+def test_a_server_that_was_told_to_stop_refuses_connections(site_to_end: RunningSite) -> None:
+    with begin_slow_response(site_to_end) as reader:
+        site_to_end.process.send_signal(signal.SIGINT)
+        wait_until_refused(site_to_end)
         assert read_to_end(reader).endswith(b"slow")
 
 
-def test_bytes_not_yet_read_are_still_sent_after_sigterm(site: RunningSite) -> None:
+def test_bytes_not_yet_read_are_still_sent_after_sigterm(site_to_end: RunningSite) -> None:
     request = "GET /large HTTP/1.1\r\nHost: site\r\n\r\n"
-    with site.connect(request, receive_buffer=4096) as reader:
+    with site_to_end.connect(request, receive_buffer=4096) as reader:
         start = reader.recv(100)
-        site.process.send_signal(signal.SIGTERM)
+        site_to_end.process.send_signal(signal.SIGTERM)
         _, _, body = (start + read_to_end(reader)).partition(b"\r\n\r\n")
         assert len(body) == 900_000
-    assert site.process.wait(PATIENCE) == 0
+    assert site_to_end.process.wait(PATIENCE) == 0
 
 
-def test_idle_connections_do_not_delay_the_end(site: RunningSite) -> None:
-    with site.connect(PAGE) as idle, site.connect("GET /half") as half_open:
+def test_idle_connections_do_not_delay_the_end(site_to_end: RunningSite) -> None:
+    with site_to_end.connect(PAGE) as idle, site_to_end.connect("GET /half") as half_open:
         idle.recv(65_536)
-        site.process.send_signal(signal.SIGTERM)
-        assert site.process.wait(PATIENCE) == 0
+        site_to_end.process.send_signal(signal.SIGTERM)
+        assert site_to_end.process.wait(PATIENCE) == 0
         assert read_to_end(idle) == b""
         assert read_to_end(half_open) == b""
 
 
-def test_a_second_signal_ends_at_once(site: RunningSite) -> None:
-    with begin_slow_response(site, SLOW.replace("slow", "endless")) as reader:
-        site.process.send_signal(signal.SIGTERM)
-        wait_until_refused(site)
-        site.process.send_signal(signal.SIGTERM)
-        assert site.process.wait(PATIENCE) == 128 + signal.SIGTERM
+def test_a_second_signal_ends_at_once(site_to_end: RunningSite) -> None:
+    with begin_slow_response(site_to_end, SLOW.replace("slow", "endless")) as reader:
+        site_to_end.process.send_signal(signal.SIGTERM)
+        wait_until_refused(site_to_end)
+        site_to_end.process.send_signal(signal.SIGTERM)
+        assert site_to_end.process.wait(PATIENCE) == 128 + signal.SIGTERM
         assert read_to_end(reader) == b""
 
 
