@@ -1,4 +1,4 @@
-"""Where one film is read in one language: what its readers may ask, and where they leave remarks."""
+"""Where one film is read in one language: what its readers may ask, where they leave remarks."""
 
 from __future__ import annotations
 

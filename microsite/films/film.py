@@ -219,7 +219,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A company that stands at the foot of the page; `role` as in `Contact` or funding, broadcast."""
+    """A company at the foot of the page; `role` as in `Contact`, or funding, or broadcast."""
 
     name: str
     logo: MediaFile | None = None

@@ -112,17 +112,17 @@ def _without_main_only(file: FilmFile, main: FilmFile, desk: Desk) -> Fields:
     for key in KEYS:
         if key.main_only and (field := fields.pop(key.name, None)) and not field.is_absent:
             own = main.fields.get(key.name)
-            if own is None or repr_of(own) != repr_of(field):
+            if own is None or _bare(own) != _bare(field):
                 desk.warn(field, f"this key belongs into the film’s main file, {main.path.name}")
     return fields
 
 
-def repr_of(field: Field) -> Any:
+def _bare(field: Field) -> object:
     """Return what is written, without places and languages, so that two fields can be compared."""
     if isinstance(field.value, tuple):
-        return [repr_of(item) for item in field.value]
+        return [_bare(item) for item in field.value]
     if isinstance(field.value, dict):
-        return {name: repr_of(item) for name, item in field.value.items()}
+        return {name: _bare(item) for name, item in field.value.items()}
     return field.value
 
 

@@ -19,6 +19,9 @@ from frontmatter.default_handlers import YAMLHandler
 
 from microsite.films.problems import Problem, ProblemError, Severity
 
+# The events of PyYAML's two parsers share no types.
+Event = Any
+Mark = Any
 Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 MAX_BYTES = 1 << 20
@@ -35,13 +38,15 @@ NO_BREAK_SPACE = re.compile(r"^[ \t]*(?:- +)?[\w-]+:([\u00a0\u2007\u202f])", re.
 
 ADVICE = {
     "mapping values are not allowed": 'a text with a colon in it must stand in "quotation marks"',
-    "cannot start any token": 'indent with spaces, not tabs, and put a text that begins with one of @ ` % & * in "quotation marks"',
+    "cannot start any token": (
+        'indent with spaces, not tabs; a text that begins with @ ` % & or * needs "quotation marks"'
+    ),
     "found unexpected end of stream": "a quotation mark is opened and never closed",
-    "did not find expected key": "check the indentation and the quotation marks here and one line up",
+    "did not find expected key": "check indentation and quotation marks, here and one line up",
     "could not find expected ':'": "write key: value, with a colon and a space",
     "block sequence entries are not allowed": "start a list on the line below its key",
     "did not find expected ',' or ']'": "a list in brackets is not closed",
-    "did not find expected alphabetic or numeric character": 'put a text that begins with * or & in "quotation marks"',
+    "did not find expected alphabetic": 'a text that begins with * or & needs "quotation marks"',
 }
 
 
@@ -106,6 +111,7 @@ def read_front_matter(file: Path, path: Path) -> FrontMatter:
         OSError: where the file is gone or may not be opened.
 
     Source: docs/film-file.md, "What happens with mistakes".
+
     """
     text = _text(file, path)
     fences = _Fences(path)
@@ -198,7 +204,7 @@ class _Fields:
             )
         return top.value
 
-    def _document(self, events: Iterator[Any]) -> Field | None:
+    def _document(self, events: Iterator[Event]) -> Field | None:
         top = None
         for event in events:
             if isinstance(event, yaml.DocumentEndEvent) and event.explicit:
@@ -208,7 +214,7 @@ class _Fields:
                 top = self._field(event, events, "", 1)
         return top
 
-    def _field(self, event: Any, events: Iterator[Any], key: str, depth: int) -> Field:
+    def _field(self, event: Event, events: Iterator[Event], key: str, depth: int) -> Field:
         mark = event.start_mark
         self._nodes += 1
         if self._nodes > MAX_NODES:
@@ -230,13 +236,13 @@ class _Fields:
         line = self._first_line + mark.line
         return Field(self._path, "", line, mark.column + 1, key, value)
 
-    def _items(self, events: Iterator[Any], key: str, depth: int) -> Iterator[Field]:
+    def _items(self, events: Iterator[Event], key: str, depth: int) -> Iterator[Field]:
         for event in events:
             if isinstance(event, yaml.SequenceEndEvent):
                 return
             yield self._field(event, events, key, depth)
 
-    def _map(self, events: Iterator[Any], key: str, depth: int) -> dict[str, Field]:
+    def _map(self, events: Iterator[Event], key: str, depth: int) -> dict[str, Field]:
         fields: dict[str, Field] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
@@ -258,7 +264,7 @@ class _Fields:
             message = "the space after the colon is a no-break space; type an ordinary space"
             _refuse(self._path, self._first_line + line - 1, column, message)
 
-    def _refuse_at(self, mark: Any, message: str) -> NoReturn:
+    def _refuse_at(self, mark: Mark, message: str) -> NoReturn:
         _refuse(self._path, self._first_line + mark.line, mark.column + 1, message)
 
 

@@ -69,7 +69,7 @@ def _is_same(wanted: dict[str, str], main: Field, key: Key) -> bool:
 
 
 def _identity(item: Field, key: Key) -> dict[str, str]:
-    """What an item is known by; a still may be named with its folder or without."""
+    """Return what an item is known by; a still may be named with its folder or without."""
     fields = item.value if isinstance(item.value, dict) else {}
     found = {name: fields[name].value for name in key.identity if name in fields}
     if key.identity[0] not in found:

@@ -12,7 +12,10 @@ from microsite.films.desk import Desk
 from microsite.films.front_matter import Field
 from microsite.films.problems import Problem, Severity
 
-Reader = Callable[[Field, Desk], Any]
+# What a key holds is known to its reader and to the attribute alone.
+Value = Any
+Values = dict[str, Any]
+Reader = Callable[[Field, Desk], Value]
 Fields = Mapping[str, Field]
 
 
@@ -52,17 +55,18 @@ class Record:
     line such as `Director: Veit Helmer`. `complete` may change the values before `make` gets them.
     """
 
-    make: Callable[..., Any]
+    make: Callable[..., Value]
     keys: tuple[Key, ...]
     bare: str = ""
     pair: tuple[str, str] | None = None
-    complete: Callable[[dict[str, Any], Field, Desk], None] | None = None
+    complete: Callable[[Values, Field, Desk], None] | None = None
 
-    def read(self, field: Field, desk: Desk) -> Any:
+    def read(self, field: Field, desk: Desk) -> Value:
         """Return what `make` makes of the map.
 
         Raises:
-            ProblemError: at the map, where a required key is missing; at the text, where it is none.
+            ProblemError: where a required key is missing, or no map stands.
+
         """
         if not isinstance(field.value, dict):
             raise field.problem(f"here a map is expected, with {_listed(self.keys)}")
@@ -77,16 +81,16 @@ class Record:
             self.complete(values, field, desk)
         return self.make(**values)
 
-    def read_many(self, field: Field, desk: Desk) -> tuple[Any, ...]:
+    def read_many(self, field: Field, desk: Desk) -> tuple[Value, ...]:
         """Return what is made of each item; an item that cannot be read is left out."""
         items = field.value if isinstance(field.value, tuple) else (field,)
         taken = (desk.take(item, self.read) for item in items if not item.is_absent)
         return tuple(item for item in taken if item is not None)
 
 
-def read_fields(fields: Fields, keys: Iterable[Key], desk: Desk) -> dict[str, Any]:
+def read_fields(fields: Fields, keys: Iterable[Key], desk: Desk) -> Values:
     """Return the values by attribute; what is absent, suppressed or unreadable is left out."""
-    values: dict[str, Any] = {}
+    values: Values = {}
     for key in keys:
         field = fields.get(key.name)
         if field is None or field.is_absent or not key.attribute:
@@ -198,7 +202,7 @@ def _unknown(field: Field, name: str, known: Iterable[str], prefix: str) -> Prob
 
 
 def _folded(name: str) -> str:
-    """A key without what people vary: capitals, hyphens, spaces (`publishDate`, `Release Year`)."""
+    """Return a key without what people vary: capitals, hyphens(`publishDate`)."""
     return re.sub(r"[\s_-]", "", name).casefold()
 
 

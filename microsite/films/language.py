@@ -16,9 +16,7 @@ RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc
 
 # Languages that write their names small in a sentence but capitalised in a menu.
 # Source: CLDR, contextTransforms, languages, uiListOrMenu: titlecase-firstword.
-CAPITALISED_IN_MENUS = frozenset(
-    "cs da es et fr gl hr it kk ky lt lv mk mn nb nn no pt ro ru sk sl sr sv uk uz".split()
-)
+CAPITALISED_IN_MENUS = frozenset({"cs", "da", "es", "fr", "hr", "it", "pt", "ru", "sv", "uk"})
 
 MAX_HEADER = 1_000
 MAX_RANGES = 30

@@ -24,6 +24,7 @@ def inspect(path: Path) -> Facts:
 
     Raises:
         OSError: where the file is gone or may not be opened.
+
     """
     digest = hashlib.sha256()
     head = tail = b""
@@ -47,6 +48,7 @@ class Signature:
     look_closer: Callable[[Sample, Facts], Facts] | None = None
 
     def fits(self, sample: Sample) -> bool:
+        """Whether a file begins like this."""
         return re.match(self.beginning, sample.head, re.DOTALL) is not None
 
 
@@ -80,7 +82,10 @@ def _useless(beginning: bytes, label: str, remedy: str) -> Signature:
 
 TO_JPEG = "save it as JPEG, PNG, AVIF or WebP"
 TO_MP4 = "save it as MP4 with H.264 video and AAC sound"
-SVG_START = rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]"
+SVG_START = (
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    rb"(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]"
+)
 
 # The first that fits counts.
 SIGNATURES = (

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import Any
 
 from microsite.films import language
 from microsite.films.desk import Desk
 from microsite.films.film import MediaFile, MediaKind, Track, Trailer
 from microsite.films.front_matter import Field
+from microsite.films.keys import Value, Values
 from microsite.films.values import line, link
 
 SVG = "image/svg+xml"
@@ -25,6 +25,7 @@ def picture(field: Field, desk: Desk) -> MediaFile:
     Raises:
         ProblemError: where it is missing or no picture that may be shown; a drawing (SVG) is for
             logos only.
+
     """
     file = logo(field, desk)
     if file.media_type == SVG:
@@ -68,7 +69,7 @@ def video(field: Field, desk: Desk) -> tuple[MediaFile, ...]:
     return tuple(sorted(files, key=lambda file: rank.get(file.media_type, len(ORDER))))
 
 
-def complete_trailer(values: dict[str, Any], field: Field, desk: Desk) -> None:
+def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
     """Add what the files themselves tell: the length, and subtitles that lie beside the video."""
     fields = field.value if isinstance(field.value, dict) else {}
     written = fields.get("file")
@@ -83,7 +84,7 @@ def complete_trailer(values: dict[str, Any], field: Field, desk: Desk) -> None:
         values["tracks"] = (*named, *_tracks_beside(written, named, desk))
 
 
-def trailer(**values: Any) -> Trailer | None:
+def trailer(**values: Value) -> Trailer | None:
     """Make a trailer, unless nothing of it can be shown."""
     return Trailer(**values) if values.get("sources") or values.get("url") else None
 
@@ -95,7 +96,7 @@ def with_poster(trailers: tuple[Trailer, ...], poster: MediaFile | None) -> tupl
     return (replace(trailers[0], poster=poster), *trailers[1:])
 
 
-def complete_track(values: dict[str, Any], field: Field, desk: Desk) -> None:
+def complete_track(values: Values, field: Field, _: Desk) -> None:
     """Take the language from the file's name where it is not written."""
     file: MediaFile = values["file"]
     tag = language.normalise(PurePosixPath(file.name).stem.rpartition(".")[2])

@@ -6,7 +6,7 @@ import re
 
 from microsite.films.desk import Desk
 from microsite.films.front_matter import Field
-from microsite.films.values import items, line
+from microsite.films.values import MAX_LINE, items, line
 
 # A character stands in brackets at the end: "Marie de Villepin (Julie)".
 CHARACTER = re.compile(r"(.+?)\s*\(([^()]+)\)")
@@ -17,7 +17,7 @@ BETWEEN_NAMES = re.compile(
 )
 SLASH = re.compile(rf"\s+/\s+{OUTSIDE_BRACKETS}")
 COMMA_OR_SLASH = re.compile(
-    rf"\s*,\s*(?!(?:[JS]r\.?|I{{1,3}}|IV)(?:\W|$)){OUTSIDE_BRACKETS}|\s*/\s*{OUTSIDE_BRACKETS}"
+    rf"\s*(?:/|,(?!\s*(?:[JS]r\.?|I{{1,3}}|IV)(?:\W|$)))\s*{OUTSIDE_BRACKETS}"
 )
 
 
@@ -39,5 +39,8 @@ def whole_names(written: str) -> tuple[str, ...]:
 
 def cast_list(field: Field) -> tuple[Field, ...]:
     """Split a line of performers at commas and slashes."""
-    parts = COMMA_OR_SLASH.split(str(field.value).strip(" ,/"))
+    written = str(field.value)
+    if len(written) > MAX_LINE:
+        return (field,)
+    parts = COMMA_OR_SLASH.split(written.strip(" ,/"))
     return tuple(field.saying(part) for part in parts if part.strip())

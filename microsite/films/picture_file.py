@@ -28,7 +28,9 @@ def inspect_picture(sample: Sample, facts: Facts) -> Facts:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(sample.path) as picture:
                 width, height = picture.size
-                lies = picture.getexif().get(ORIENTATION) in LYING
+                # Of a PNG, asking for EXIF would decode the picture.
+                exif = picture.getexif() if picture.format == "JPEG" else {}
+                lies = exif.get(ORIENTATION) in LYING
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         return replace(facts, fault=_too_large("far more than 40"))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, KeyError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from microsite.films.desk import Desk
@@ -27,7 +26,7 @@ from microsite.films.film import (
     WatchOffer,
 )
 from microsite.films.front_matter import Field
-from microsite.films.keys import Key, Record
+from microsite.films.keys import Key, Record, Value, Values
 from microsite.films.media_values import (
     complete_track,
     complete_trailer,
@@ -64,18 +63,19 @@ EMAIL = pattern(r"^[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+$", "press@example.org
 COLOUR = pattern(r"^#?([0-9a-f]{6}|[0-9a-f]{3})$", "#c8102e")
 
 
-def _with_character(values: dict[str, Any], field: Field, _: Desk) -> None:
+def _with_character(values: Values, field: Field, _: Desk) -> None:
     """Take "Marie de Villepin (Julie)" apart."""
     found = CHARACTER.fullmatch(values["name"])
     if found and "character" not in values:
         values.update(name=found[1], character=Text(found[2], field.language))
 
 
-def _in_its_zone(values: dict[str, Any], field: Field, _: Desk) -> None:
+def _in_its_zone(values: Values, field: Field, _: Desk) -> None:
     """Set the start in the zone of the venue.
 
     Raises:
         ProblemError: where the clocks skip that time of day.
+
     """
     starts: datetime = values["starts"]
     own = ZoneInfo(values["timezone"])
@@ -90,9 +90,9 @@ def _in_its_zone(values: dict[str, Any], field: Field, _: Desk) -> None:
         values["starts"] = starts.astimezone(own)
 
 
-def _colours(values: dict[str, Any], field: Field, desk: Desk) -> None:
+def _colours(values: Values, field: Field, desk: Desk) -> None:
     written = field.value if isinstance(field.value, dict) else {}
-    for name, colour in written.items():
+    for colour in written.values():
         if colour.is_absent:
             # YAML takes an unquoted # for the beginning of a comment.
             desk.warn(colour, 'is empty; write a colour in quotation marks, such as "#c8102e"')
@@ -103,7 +103,7 @@ def _ids(**values: str) -> tuple[tuple[str, str], ...]:
     return tuple(values.items())
 
 
-def _not_itself(values: dict[str, Any], field: Field, desk: Desk) -> None:
+def _not_itself(values: Values, field: Field, desk: Desk) -> None:
     """Take out a link to the film's own page, after a look at its language."""
     url: str = values["url"]
     own = re.fullmatch(rf"/([^/]+)/{re.escape(desk.slug)}/microsite/?", url)
@@ -117,7 +117,7 @@ def _not_itself(values: dict[str, Any], field: Field, desk: Desk) -> None:
     values.setdefault("name", Text(host or url, field.language))
 
 
-def _link(**values: Any) -> Link | None:
+def _link(**values: Value) -> Link | None:
     return Link(**values) if values else None
 
 

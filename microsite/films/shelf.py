@@ -34,6 +34,7 @@ class FactsCache:
 
         Raises:
             OSError: where the file is gone or may not be opened.
+
         """
         status = path.stat()
         stamp = status.st_size, status.st_mtime_ns
@@ -57,6 +58,7 @@ class Shelf:
 
         Raises:
             ProblemError: where there is no such file, or it cannot be used as what is wanted.
+
         """
         name = str(field.value).replace("\\", "/")
         own = PurePosixPath(name)
@@ -149,6 +151,16 @@ class Shelf:
             return "this is not a file name"
         if outside:
             return f"{name} lies outside the film's folder; copy it into {self.shown.as_posix()}"
-        nearest = get_close_matches(name, self.names(), 1, 0.7)
-        meant = f"did you mean {nearest[0]}?" if nearest else f"put it into {self.shown.as_posix()}"
+        alike = {other.lower(): other for other in self.names() if _sort(other) == _sort(name)}
+        nearest = get_close_matches(name.lower(), alike, 1, 0.7)
+        meant = (
+            f"did you mean {alike[nearest[0]]}?"
+            if nearest
+            else f"put it into {self.shown.as_posix()}"
+        )
         return f"{name} is missing; {meant}"
+
+
+def _sort(name: str) -> str:
+    suffix = PurePosixPath(name).suffix.lower()
+    return "picture" if suffix in PICTURES else suffix

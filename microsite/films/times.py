@@ -16,7 +16,10 @@ FIRST_YEAR = 1870
 # Nothing here reads the clock, so that a later year is taken for a slip of the hand.
 LAST_YEAR = 2045
 
-HOUR = r"h|hr|hrs|hours?|std|stunden?|heures?|horas?|or[ae]|tim(?:er|mar)?|ч|час(?:а|ов)?|сағ(?:ат)?|小时|小時|時間|saat|óra"
+HOUR = (
+    r"h|hr|hrs|hours?|std|stunden?|heures?|horas?|or[ae]|tim(?:er|mar)?|saat|óra|"
+    r"ч|час(?:а|ов)?|сағ(?:ат)?|小时|小時|時間"
+)
 MINUTE = (
     r"m|mn|mins?|minutes?|minuten?|minut[ioy]?|minutos?|minutter|minuuttia|minuta|perc|dk|dakika|"
     r"мин|минут[аы]?|минуты|мину́т|хв|хвилин[аи]?|分钟|分鐘|分|분|นาที|دقيقة|['’′]"
@@ -24,7 +27,9 @@ MINUTE = (
 SECOND = r"s|secs?|seconds?|sekunden?|secondes?|с|сек|秒|\"|″|''"
 CLOCK = re.compile(rf"(\d+):([0-5]\d)(?::([0-5]\d))?\s*({MINUTE}|{HOUR})?\.?", re.IGNORECASE)
 SPOKEN = re.compile(
-    rf"(?:(\d+)\s*(?:{HOUR})\.?\s*)?(?:(?:and|und|et|y|и)\s+)?(?:(\d+)\s*(?:(?:{MINUTE})\.?)?\s*)?(?:(\d+)\s*(?:{SECOND})\.?)?",
+    rf"(?:(\d+)\s*(?:{HOUR})\.?\s*)?(?:(?:and|und|et|y|и)\s+)?"
+    # After hours, the last number is minutes even where it does not say so: "1h35".
+    rf"(?:(\d+)\s*(?:(?:{MINUTE})\.?\s*|$))?(?:(\d+)\s*(?:{SECOND})\.?)?",
     re.IGNORECASE,
 )
 ISO = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?", re.IGNORECASE)
@@ -38,6 +43,7 @@ def running_time(field: Field, desk: Desk) -> int:
         ProblemError: at the field's line and column.
 
     Source: docs/film-file.md, "duration".
+
     """
     seen = line(field, desk)
     seconds = _seconds(seen, unit=60)
@@ -66,6 +72,7 @@ def clip_length(field: Field, desk: Desk) -> float:
 
     Raises:
         ProblemError: where it is none.
+
     """
     seen = line(field, desk)
     clock = CLOCK.fullmatch(_bare(seen))
@@ -82,6 +89,7 @@ def year(field: Field, desk: Desk) -> Year:
 
     Raises:
         ProblemError: where no year from 1870 to 2045 stands.
+
     """
     seen = line(field, desk)
     found = YEARS.fullmatch(seen)
@@ -112,6 +120,7 @@ def day(field: Field, desk: Desk) -> date:
 
     Raises:
         ProblemError: where it is none.
+
     """
     seen = line(field, desk)
     try:
@@ -127,6 +136,7 @@ def moment(field: Field, desk: Desk) -> datetime:
 
     Raises:
         ProblemError: where it is none, or has no offset.
+
     """
     found = _datetime(field, desk)
     if found.tzinfo is None:
@@ -138,7 +148,7 @@ def moment(field: Field, desk: Desk) -> datetime:
 
 
 def opening(field: Field, desk: Desk) -> datetime:
-    """Read from when something is to be had: a moment, or a day, whose first moment counts (UTC)."""
+    """Read from when something is to be had: a moment, or a day, from its first moment (UTC)."""
     found = _datetime(field, desk)
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
@@ -154,6 +164,7 @@ def local_time(field: Field, desk: Desk) -> datetime:
 
     Raises:
         ProblemError: where it is none, or has no time of day.
+
     """
     found = _datetime(field, desk)
     if ":" not in line(field, desk):
@@ -166,6 +177,7 @@ def zone(field: Field, desk: Desk) -> str:
 
     Raises:
         ProblemError: where there is none of that name.
+
     """
     seen = line(field, desk)
     try:
@@ -197,11 +209,8 @@ def _seconds(seen: str, unit: int) -> int:
     bare = _bare(seen)
     if bare.isdecimal():
         return int(bare[:9]) * unit
-    if found := CLOCK.fullmatch(bare):
-        return sum(int(part or 0) * factor for part, factor in zip(found.groups(), (3600, 60, 1)))
-    found = ISO.fullmatch(bare) or SPOKEN.fullmatch(bare)
-    return (
-        sum(int(part or 0) * factor for part, factor in zip(found.groups(), (3600, 60, 1)))
-        if found
-        else 0
-    )
+    for form in (CLOCK, ISO, SPOKEN):
+        if found := form.fullmatch(bare):
+            hours, minutes, seconds = (int((part or "0")[:9]) for part in found.groups()[:3])
+            return hours * 3600 + minutes * 60 + seconds
+    return 0

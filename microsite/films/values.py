@@ -20,19 +20,21 @@ FALSE = frozenset({"false", "no", "off", "0", "nein", "non", "нет"})
 FORMER_COUNTRIES = frozenset({"CS", "DD", "SU", "YU"})
 MAX_BRACKETS = 2_000
 MAX_PROSE = 200_000
+MAX_LINE = 10_000
 
 
 def line(field: Field, _: Desk | None = None) -> str:
-    """Read one text; the items of a list are joined by commas.
+    """Read one text of at most 10,000 characters; the items of a list are joined by commas.
 
     Raises:
-        ProblemError: where a map stands.
+        ProblemError: where it is longer, or a map stands.
+
     """
-    if isinstance(field.value, dict):
-        raise field.problem(f"here a text is expected, not the key {next(iter(field.value))}")
-    if isinstance(field.value, tuple):
-        return ", ".join(line(item) for item in field.value if not item.is_absent)
-    return field.value
+    seen = _joined(field)
+    # The expressions that take names and times apart would dwell on a page of blanks.
+    if len(seen) > MAX_LINE:
+        raise field.problem(f"the text is longer than {MAX_LINE:,} characters; shorten it")
+    return seen
 
 
 def text(field: Field, desk: Desk) -> Text:
@@ -60,13 +62,14 @@ def paragraphs(field: Field, desk: Desk) -> tuple[Text, ...]:
     return tuple(text(item, desk) for item in items(field, r"\s*\n\s*(?:[-*]\s+)?"))
 
 
-def markdown(field: Field, desk: Desk) -> Prose:
+def markdown(field: Field, _: Desk) -> Prose:
     """Read Markdown of at most 200 KB.
 
     Raises:
         ProblemError: where it is longer, or has so many brackets that rendering would not end.
+
     """
-    source = line(field, desk)
+    source = _joined(field)
     if len(source.encode()) > MAX_PROSE:
         raise field.problem("the text is longer than 200 KB; a film's page wants a few paragraphs")
     # Every unclosed bracket makes the parser look at all that follows.
@@ -108,6 +111,7 @@ def link(field: Field, desk: Desk) -> str:
 
     Raises:
         ProblemError: for any other.
+
     """
     seen = line(field, desk)
     if not is_safe_link(seen) or seen.startswith("#"):
@@ -122,6 +126,7 @@ def truth(field: Field, desk: Desk) -> bool:
 
     Raises:
         ProblemError: for any other word.
+
     """
     seen = line(field, desk).casefold()
     if seen not in TRUE | FALSE:
@@ -134,6 +139,7 @@ def tag(field: Field, desk: Desk) -> str:
 
     Raises:
         ProblemError: where nobody knows it.
+
     """
     seen = line(field, desk)
     found = languages.normalise(seen)
@@ -151,10 +157,13 @@ def tags(field: Field, desk: Desk) -> tuple[str, ...]:
 
 
 def country(field: Field, desk: Desk) -> str:
-    """Read a country as its ISO 3166-1 code, from the code or its name in English or the file's language.
+    """Read a country as its ISO 3166-1 code: from the code, or from its name.
+
+    The name may be English or in the language of the file.
 
     Raises:
         ProblemError: where there is no such country.
+
     """
     seen = line(field, desk)
     code = seen.upper()
@@ -178,8 +187,16 @@ def items(field: Field, separator: str = "") -> tuple[Field, ...]:
         return tuple(item for item in field.value if not item.is_absent)
     if not separator or not isinstance(field.value, str):
         return (field,)
-    parts = re.split(separator, field.value)
+    parts = re.split(separator, line(field))
     return tuple(field.saying(part) for part in parts if part.strip())
+
+
+def _joined(field: Field) -> str:
+    if isinstance(field.value, dict):
+        raise field.problem(f"here a text is expected, not the key {next(iter(field.value))}")
+    if isinstance(field.value, tuple):
+        return ", ".join(_joined(item) for item in field.value if not item.is_absent)
+    return field.value
 
 
 def quoted(seen: str) -> str:
