@@ -53,7 +53,7 @@ def autonym(tag: str) -> str:
     own = locale(tag)
     if own.language != tag.split("-")[0]:
         return tag
-    name = own.get_display_name(own) if own.script or own.territory else own.get_language_name(own)
+    name = own.languages.get(str(own)) or own.get_display_name(own)
     if not name:
         return tag
     return name[0].upper() + name[1:] if own.language in CAPITALISED_IN_MENUS else name
@@ -122,11 +122,12 @@ def _english() -> Locale:
 @lru_cache(maxsize=1)
 def _english_names() -> dict[str, str]:
     names = _english().languages
-    return {name.lower(): tag.replace("_", "-") for tag, name in names.items()}
+    return {name.lower(): tag.replace("_", "-") for tag, name in names.items() if name}
 
 
 @lru_cache(maxsize=1)
 def _own_names() -> dict[str, str]:
     """Every language's name for itself; a second's work, so done only for a name not English."""
     tags = sorted(name for name in locale_identifiers() if "_" not in name)
-    return {str(Locale(tag).languages.get(tag, "")).lower(): tag for tag in tags}
+    names = ((Locale(tag).languages.get(tag), tag) for tag in tags)
+    return {name.lower(): tag for name, tag in names if name}

@@ -21,10 +21,11 @@ def prose(source: str, language: str) -> Prose:
     """Render Markdown; raw HTML shows as text, pictures as their alternative text.
 
     Headings begin at h3, for h1 and h2 are the page's. Links lead to http, https, mailto or
-    to a path of this site; any other stands as text.
+    to a path of this site; of any other only the words remain.
     """
     tokens = MARKDOWN.parse(source)
     _lower_headings(tokens)
+    _unlink(tokens)
     html = MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}).strip()
     return Prose(html, _plain(tokens), source, language)
 
@@ -40,6 +41,20 @@ def _lower_headings(tokens: Sequence[Token]) -> None:
     for token in tokens:
         if token.type in {"heading_open", "heading_close"}:
             token.tag = f"h{min(int(token.tag[1]) + down, 6)}"
+
+
+def _unlink(tokens: Sequence[Token]) -> None:
+    """Take out every link that is not safe; links never stand within links."""
+    for block in tokens:
+        kept: list[Token] = []
+        safe = True
+        for token in block.children or ():
+            if token.type == "link_open":
+                safe = is_safe_link(str(token.attrs.get("href", "")))
+            if safe or token.type not in {"link_open", "link_close"}:
+                kept.append(token)
+        if block.children is not None:
+            block.children = kept
 
 
 def _plain(tokens: Sequence[Token]) -> str:
@@ -60,7 +75,8 @@ def _alternative_text(
 
 def _markdown() -> MarkdownIt:
     markdown = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
-    markdown.validateLink = is_safe_link  # type: ignore[method-assign]
+    # Its own check would leave a refused link in the text as it was typed; `_unlink` takes it out.
+    markdown.validateLink = lambda url: bool(url)  # type: ignore[method-assign]
     markdown.add_render_rule("image", _alternative_text)
     return markdown
 
