@@ -123,8 +123,8 @@ def test_a_response_that_waits_for_the_next_burns_no_processor(site: RunningSite
         received = b""
         while not received.endswith(b"slow"):
             received += reader.recv(65_536)
-    # A loop that spins burns the whole second that the slow response takes.
-    assert float(site.ask("/cpu").body) - before < 0.5
+    # A loop that spins burns what it gets of the second that the slow response takes.
+    assert float(site.ask("/cpu").body) - before < 0.1
 
 
 def test_an_unknown_waitress_is_left_as_it_is(
