@@ -66,7 +66,8 @@ def check(folder: Path | None, *, strict: bool) -> None:
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
     warnings = len(reading.problems) - errors
     films = len(reading.catalog.slugs)
-    click.echo(f"{films} films, {errors} errors, {warnings} warnings")
+    counted = ((films, "film"), (errors, "error"), (warnings, "warning"))
+    click.echo(", ".join(f"{number} {what}{'s' * (number != 1)}" for number, what in counted))
     sys.exit(1 if errors or (strict and warnings) else 0)
 
 

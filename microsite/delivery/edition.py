@@ -13,6 +13,7 @@ from microsite.delivery import media, site_files, static_files
 from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
 from microsite.delivery.settings import Settings
+from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.films.film import MediaFile
 from microsite.films.library import Reading
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 Clock = Callable[[], datetime]
 
 _FILES = (static_files.PATH, media.PATH)
+# Compressing and parsing them takes longer than all the rest, and films do not change them.
+_static_files = built_once(static_files.StaticFiles)
+_interface = built_once(Interface)
 
 
 class Edition:
@@ -48,7 +52,7 @@ class Edition:
         self._prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
         self._security = security_headers(settings.origin)
-        self._static = static_files.StaticFiles(site_files.STATIC)
+        self._static = _static_files(site_files.STATIC)
         self._media = media.MediaFiles(
             (film for slug in public.slugs for film in public.translations(slug)), self._prefix
         )
@@ -59,7 +63,7 @@ class Edition:
             addresses=self.addresses,
             links=Links(settings.origin, self._prefix, self.addresses, self),
             site=reading.site,
-            interface=Interface(site_files.TRANSLATIONS),
+            interface=_interface(site_files.TRANSLATIONS),
             templates=site_files.TEMPLATES,
             refused=reading.refused,
             version=__version__,

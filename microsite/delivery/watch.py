@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
+
+Built = TypeVar("Built")
 
 Snapshot = dict[str, tuple[int, int]]
 """Path to size in bytes and modification time in nanoseconds."""
@@ -27,3 +31,13 @@ def snapshot(folders: Iterable[Path]) -> Snapshot:
                     continue  # Gone since it was listed, or a link into the void.
                 seen[path] = (facts.st_size, facts.st_mtime_ns)
     return seen
+
+
+def built_once(build: Callable[[Path], Built]) -> Callable[[Path], Built]:
+    """Let `build` make something of a folder anew only when the folder has changed."""
+
+    @lru_cache(maxsize=1)
+    def cached(folder: Path, _stamp: frozenset[tuple[str, tuple[int, int]]]) -> Built:
+        return build(folder)
+
+    return lambda folder: cached(folder, frozenset(snapshot([folder]).items()))

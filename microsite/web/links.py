@@ -43,6 +43,10 @@ class Links:
         """A media file of a film."""
         return self.prefix + self.assets.media(film.slug, file)
 
+    def written(self, url: str) -> str:
+        """An author's link: one of this site's addresses gets the prefix, all others stand."""
+        return self.prefix + url if self.addresses.find(url) else url
+
     def absolute(self, href: str) -> str:
         """An address on this site for readers elsewhere: `href` with the origin before it."""
         return self.origin + href

@@ -26,7 +26,7 @@ def film_page(film: Film, links: Links) -> contexts.FilmPage:
         crew=_crew(film),
         category=known_category(film.category) or "",
         links=tuple(
-            contexts.ExternalLink(link.name, _outward(link.url, links))
+            contexts.ExternalLink(link.name, links.written(link.url))
             for link in film.external_links
         ),
     )
@@ -144,7 +144,3 @@ def _crew(film: Film) -> tuple[contexts.CrewCredit, ...]:
         contexts.CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
         for credit in film.crew
     )
-
-
-def _outward(url: str, links: Links) -> str:
-    return links.prefix + url if url.startswith("/") else url

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from werkzeug.test import Client
+
+from microsite.delivery.publisher import Publisher
+from microsite.delivery.settings import Settings
+from microsite.web import views
+
+PROMISE = 2.0
+"""Seconds from an edit to the air; tests wait ten times as long."""
+LANDING = "/en/lantern/microsite/"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def publisher(content: Path, clock: Clock) -> Publisher:
+    return Publisher(Settings(content=content), clock)
+
+
+@pytest.fixture
+def visitor(publisher: Publisher) -> Client:
+    return Client(publisher)
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 10 * PROMISE
+    while time.monotonic() < deadline:
+        if holds():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def test_an_edit_goes_on_air_by_itself(content: Path, visitor: Client) -> None:
+    assert "Somebody has to stay awake" in visitor.get(LANDING).text
+    file = content / "films" / "lantern" / "index_en.md"
+    file.write_text(file.read_text().replace("Somebody has to stay awake", "Nobody sleeps"))
+    assert eventually(lambda: "Nobody sleeps" in visitor.get(LANDING).text)
+
+
+def test_a_new_film_and_a_removed_one_are_noticed(content: Path, visitor: Client) -> None:
+    assert visitor.get(LANDING).status_code == 200
+    (content / "films" / "dawn.md").write_text("---\ntitle: Dawn\n---\n")
+    (content / "films" / "quiet" / "index_en.md").unlink()
+    assert eventually(lambda: visitor.get("/en/dawn/microsite/").status_code == 200)
+    assert eventually(lambda: visitor.get("/en/quiet/microsite/").status_code == 404)
+
+
+def test_a_broken_edit_leaves_that_film_on_air_and_lets_others_change(
+    content: Path, publisher: Publisher, visitor: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    good = visitor.get(LANDING).text
+    (content / "films" / "lantern" / "index_en.md").write_text("---\ntitle: [\n---\n")
+    (content / "films" / "quiet" / "index_en.md").write_text("---\ntitle: Loud\n---\n")
+    publisher.refresh()
+    assert visitor.get(LANDING).text == good
+    assert "Loud" in visitor.get("/en/quiet/microsite/").text
+    assert "lantern/index_en.md:" in caplog.text
+    assert "refused: lantern" in visitor.get("/readyz").text
+
+
+def test_a_broken_translation_leaves_the_other_languages_changing(
+    content: Path, publisher: Publisher, visitor: Client
+) -> None:
+    folder = content / "films" / "lantern"
+    (folder / "index_de.md").write_text("---\ntitle: [\n---\n")
+    (folder / "index_en.md").write_text("---\ntitle: The Lamp\n---\n")
+    publisher.refresh()
+    assert "Der Leuchtturmwärter" in visitor.get("/de/lantern/microsite/").text
+    assert "The Lamp" in visitor.get(LANDING).text
+
+
+def test_a_page_held_open_across_a_reload_keeps_its_pictures(
+    content: Path, publisher: Publisher, visitor: Client
+) -> None:
+    film = content / "films" / "lantern"
+    before = re.findall(r"/media/lantern/poster\.\w+\.jpg", visitor.get(LANDING).text)[0]
+    (film / "poster.jpg").write_bytes((film / "trailer.jpg").read_bytes())
+    publisher.refresh()
+    response = visitor.get(before)
+    assert (response.status_code, response.headers["Cache-Control"]) == (302, "no-store")
+    assert visitor.get(response.headers["Location"]).status_code == 200
+
+
+def test_a_film_comes_on_air_when_its_embargo_ends(content: Path, clock: Clock) -> None:
+    secret = content / "films" / "secret.md"
+    secret.write_text("---\ntitle: Secret\nembargo: 2026-11-23T09:00+01:00\n---\n")
+    visitor = Client(Publisher(Settings(content=content), clock))
+    assert visitor.get("/en/secret/microsite/").status_code == 404
+    clock.now += timedelta(days=1)
+    assert eventually(lambda: visitor.get("/en/secret/microsite/").status_code == 200)
+
+
+def test_a_cache_in_front_never_outlasts_the_next_change(content: Path, clock: Clock) -> None:
+    (content / "films" / "secret.md").write_text(
+        "---\ntitle: Secret\nembargo: 2026-11-22T12:10+00:00\n---\n"
+    )
+    visitor = Client(Publisher(Settings(content=content, shared_max_age=3600), clock))
+    assert visitor.get(LANDING).headers["Cache-Control"].endswith("s-maxage=600")
+    clock.now += timedelta(minutes=9)
+    assert visitor.get(LANDING).headers["Cache-Control"].endswith("s-maxage=60")
+
+
+def test_unknown_queries_neither_miss_nor_grow_the_store(
+    publisher: Publisher, visitor: Client
+) -> None:
+    first = visitor.get(LANDING)
+    pages = len(publisher.edition._pages)
+    for number in range(20):
+        assert visitor.get(f"{LANDING}?utm_source={number}").data == first.data
+    assert len(publisher.edition._pages) == pages
+
+
+def test_wrong_paths_share_one_stored_page_for_each_language_and_film(
+    publisher: Publisher, visitor: Client
+) -> None:
+    for number in range(20):
+        assert visitor.get(f"/en/lantern/{number}").status_code == 404
+        assert visitor.get(f"/en/no-{number}/microsite/").status_code == 404
+    assert len(publisher.edition._pages) == 2
+
+
+def test_a_defect_in_a_page_is_told_and_not_kept(
+    visitor: Client,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with monkeypatch.context() as broken:
+        broken.setitem(views.PAGES, "film", lambda *_: 1 / 0)
+        response = visitor.get("/de/lantern/microsite/")
+        assert (response.status_code, response.headers["Content-Language"]) == (500, "de")
+        assert "Content-Security-Policy" in response.headers
+        assert "ZeroDivisionError" in caplog.text
+    assert visitor.get("/de/lantern/microsite/").status_code == 200
+
+
+def test_drafts_and_expired_films_are_not_public(content: Path, clock: Clock) -> None:
+    films = content / "films"
+    (films / "draft.md").write_text("---\ntitle: Draft\ndraft: true\n---\n")
+    (films / "gone.md").write_text("---\ntitle: Gone\nexpiry_date: 2026-01-01T00:00Z\n---\n")
+    visitor = Client(Publisher(Settings(content=content), clock))
+    for slug in ("draft", "gone"):
+        assert visitor.get(f"/en/{slug}/microsite/").status_code == 404
+        assert slug not in visitor.get("/en/").text
