@@ -29,7 +29,7 @@ THE_FILM = (
     Key(
         "title",
         "Baikonur",
-        "The title. The only key that must be there.",
+        "The title; the only key that must be there.",
         text,
         "title",
         required=True,

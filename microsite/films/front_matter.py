@@ -54,8 +54,9 @@ ADVICE = {
 class Field:
     """A value as written and where: `line` and `column` count from 1.
 
-    `value` is text, a list or a map. `key` is the dotted name, as in `stills.caption`; `language`
-    is the tag of the language that the file is written in, empty until it is known.
+    `value` is text, a list or a map. `key` is the dotted name, as in `stills.caption`, and
+    `key_place` the line and column of that word; `language` is the tag of the language that the
+    file is written in, empty until it is known.
     """
 
     path: Path
@@ -64,6 +65,7 @@ class Field:
     column: int
     key: str
     value: str | tuple[Field, ...] | dict[str, Field]
+    key_place: tuple[int, int] = (0, 0)
 
     @property
     def is_absent(self) -> bool:
@@ -214,7 +216,9 @@ class _Fields:
                 top = self._field(event, events, "", 1)
         return top
 
-    def _field(self, event: Event, events: Iterator[Event], key: str, depth: int) -> Field:
+    def _field(
+        self, event: Event, events: Iterator[Event], key: str, depth: int, key_mark: Mark = None
+    ) -> Field:
         mark = event.start_mark
         self._nodes += 1
         if self._nodes > MAX_NODES:
@@ -233,8 +237,8 @@ class _Fields:
             value = tuple(self._items(events, key, depth + 1))
         else:
             value = self._map(events, key, depth + 1)
-        line = self._first_line + mark.line
-        return Field(self._path, "", line, mark.column + 1, key, value)
+        place = self._place(mark)
+        return Field(self._path, "", *place, key, value, self._place(key_mark or mark))
 
     def _items(self, events: Iterator[Event], key: str, depth: int) -> Iterator[Field]:
         for event in events:
@@ -251,11 +255,10 @@ class _Fields:
                 self._refuse_at(event.start_mark, "here a key is expected, such as title")
             name = event.value
             if name in fields:
-                first = fields[name].line
+                first = fields[name].key_place[0]
                 self._refuse_at(event.start_mark, f"{name} stands twice, first in line {first}")
-            fields[name] = self._field(
-                next(events), events, f"{key}.{name}" if key else name, depth
-            )
+            full = f"{key}.{name}" if key else name
+            fields[name] = self._field(next(events), events, full, depth, event.start_mark)
         return fields
 
     def _explain_no_break_space(self, text: str) -> None:
@@ -264,8 +267,11 @@ class _Fields:
             message = "the space after the colon is a no-break space; type an ordinary space"
             _refuse(self._path, self._first_line + line - 1, column, message)
 
+    def _place(self, mark: Mark) -> tuple[int, int]:
+        return self._first_line + mark.line, mark.column + 1
+
     def _refuse_at(self, mark: Mark, message: str) -> NoReturn:
-        _refuse(self._path, self._first_line + mark.line, mark.column + 1, message)
+        _refuse(self._path, *self._place(mark), message)
 
 
 def _place(text: str, offset: int) -> tuple[int, int]:

@@ -196,9 +196,7 @@ def _unknown(field: Field, name: str, known: Iterable[str], prefix: str) -> Prob
     nearest = get_close_matches(_folded(name), names, 1, 0.6)
     meant = f"; did you mean {names[nearest[0]]}?" if nearest else ""
     message = f"this key is unknown and was left out{meant}"
-    return Problem(
-        field.path, field.line, field.column, f"{prefix}{name}", message, Severity.WARNING
-    )
+    return Problem(field.path, *field.key_place, f"{prefix}{name}", message, Severity.WARNING)
 
 
 def _folded(name: str) -> str:

@@ -141,8 +141,13 @@ def test_a_line_separator_does_not_shift_the_lines_below(small: SmallLibrary) ->
 def test_an_unknown_key_names_the_nearest(small: SmallLibrary) -> None:
     small.write_film("directr: Jane Doe")
     assert small.messages() == [
-        f"{WHERE}:3:10: directr: this key is unknown and was left out; did you mean director?"
+        f"{WHERE}:3:1: directr: this key is unknown and was left out; did you mean director?"
     ]
+
+
+def test_an_unknown_key_of_a_list_is_found_at_the_key(small: SmallLibrary) -> None:
+    small.write_film("castt:\n  - Ann Lee")
+    assert small.messages()[0].startswith(f"{WHERE}:3:1: castt")
 
 
 def test_an_unknown_key_never_drops_the_film(small: SmallLibrary) -> None:
@@ -151,9 +156,8 @@ def test_an_unknown_key_never_drops_the_film(small: SmallLibrary) -> None:
 
 def test_a_misspelt_key_within_a_map_names_the_nearest(small: SmallLibrary) -> None:
     small.write_film("crew:\n  - rolle: Music\n    name: Jane Doe")
-    assert (
-        f"{WHERE}:4:12: crew.rolle: this key is unknown and was left out; did you mean role?"
-        in (small.messages())
+    assert f"{WHERE}:4:5: crew.rolle: this key is unknown and was left out; did you mean role?" in (
+        small.messages()
     )
 
 

@@ -53,6 +53,6 @@ def test_what_a_language_lacks_comes_from_english(small: SmallLibrary) -> None:
 def test_a_broken_site_file_is_said(small: SmallLibrary) -> None:
     small.write("site/index_en.md", "---\nname: [\n---\n")
     small.write("site/index_de.md", "---\nnmae: X\n---\n")
-    assert small.messages()[0].startswith("content/site/index_de.md:2:7: nmae")
+    assert small.messages()[0].startswith("content/site/index_de.md:2:1: nmae")
     assert small.messages()[1].startswith("content/site/index_en.md:")
     assert small.read().site.languages == ("de",)
