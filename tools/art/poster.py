@@ -1,0 +1,56 @@
+"""Key art (no lettering), and the trailer's poster frame: python tools/art/poster.py [OUT]"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import figures
+import land
+import machines
+import sky
+import vessel
+from film import develop, save
+from light import Layer, Size, flatten, glow
+from scenes_steppe import GRASS_DUSK, dark
+from shapes import Place
+from stills import HERE
+
+TALL: Size = (2000, 3000)
+
+
+def key_art(size: Size) -> list[Layer]:
+    """She falls out of the night; he waits on the rise; the land below stays calm for the title."""
+    h = size[1]
+    man = figures.rider(size, Place(0.30, 0.740, 0.068))
+    site = machines.gantry(size, Place(0.80, 0.681, 0.030))
+    return [
+        sky.air(size, 0.68, sky.DUSK, 0.66, 0.5, 0.78), sky.river(size, 0.68, 203, 0.30, 0.32, 0.10),
+        sky.stars(size, 0.68, 205, 4200, 0.2), sky.clouds(size, 0.68, 207, 0.47, band=(0.01, 0.2)),
+        vessel.canopy(size, Place(0.575, 0.265, 0.128), 0.8, 0.3),
+        vessel.capsule(size, Place(0.575, 0.488, 0.040), 1, "#ff9a54", "#141a2c", 0.3, "#ffcf80"),
+        land.ridge(size, 0.677, 0.006, 0.35, 208, "#3a2c38", "#8a5038", 0.12, 0.012),
+        dark(site, (-0.4, 0.2), 1.0, "#ffcf90", 0.14, "#1a1420"),
+        *(glow(size, 0.80 + dx, 0.681 - dy, 0.0016, "#fff0d0", 1.6, 1, 0.14)
+          for dx, dy in ((-0.028, 0.037), (0.029, 0.037), (0.005, 0.02))),
+        land.plain(size, 0.681, GRASS_DUSK, 209, 0.66),
+        land.ridge(size, 0.742, 0.012, 0.6, 210, "#080b15", "#03050a", 0.6, 0.08),
+        dark(man, (1, -0.25), h * 0.0016, depth=0.62),
+        land.grass(size, 0.985, 0.05, 2600, 211, "#03050a", "#3a2a22", 1.0),
+    ]
+
+
+def frame(size: Size) -> list[Layer]:
+    """The poster frame of the trailer: the descent, the launch site behind."""
+    from scenes_sky import descent
+    return descent(size)
+
+
+def main(out: Path) -> None:
+    """Paint both."""
+    save(develop(flatten(key_art(TALL)), 201), out / "poster.jpg", 80)
+    save(develop(flatten(frame((1920, 1080))), 202), out / "trailer.jpg", 80)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE)
