@@ -74,8 +74,10 @@ def stored_page(status: str, headers: Iterable[Header], body: bytes) -> StoredPa
     bodies = {IDENTITY: body}
     if len(body) >= _LEAST_WORTH_CODING:
         bodies.update((coding, encode(body)) for coding, encode in _CODINGS)
+    # An error page has no validator: it is never answered with 304 (RFC 9110, 13.2.1).
+    tag = f'"{digest}-{{}}"' if status.startswith("200") else ""
     variants = {
-        coding: _variant(kept, f'"{digest}-{coding}"', coding, encoded)
+        coding: _variant(kept, tag.format(coding), coding, encoded)
         for coding, encoded in bodies.items()
     }
     # The headers weigh about as much as a small body; counting them keeps the bound honest.
@@ -84,7 +86,9 @@ def stored_page(status: str, headers: Iterable[Header], body: bytes) -> StoredPa
 
 
 def _variant(kept: list[Header], etag: str, coding: str, body: bytes) -> _Variant:
-    headers = [*kept, ("ETag", etag), ("Vary", "Accept-Encoding")]
+    headers = [*kept, ("Vary", "Accept-Encoding")]
+    if etag:
+        headers.append(("ETag", etag))
     if coding != IDENTITY:
         headers.append(("Content-Encoding", coding))
     headers.append(("Content-Length", str(len(body))))

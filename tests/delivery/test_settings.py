@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import Field, fields
 from pathlib import Path
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -57,6 +58,10 @@ def test_an_ipv6_host_is_bracketed_in_the_site_url() -> None:
 
 
 @pytest.mark.parametrize("setting", fields(Settings), ids=lambda setting: setting.name)
-def test_every_setting_is_documented(setting: object) -> None:
-    name = "MICROSITE_" + setting.name.upper()  # type: ignore[attr-defined]
-    assert f"`{name}`" in README.read_text("utf-8")
+def test_every_setting_is_documented(setting: Field[Any]) -> None:
+    (told,) = get_type_hints(Settings, include_extras=True)[setting.name].__metadata__
+    default = f"`{setting.default}`" if setting.default != "" else ""
+    if isinstance(setting.default, bool):
+        default = "`yes`"
+    row = f"| `MICROSITE_{setting.name.upper()}` | {default} | {told} |"
+    assert row in README.read_text("utf-8")
