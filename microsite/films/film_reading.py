@@ -14,7 +14,7 @@ from microsite.films.film import Film
 from microsite.films.film_file import FilmFile, make_film, read_film_file
 from microsite.films.front_matter import Field
 from microsite.films.problems import Problem, Severity
-from microsite.films.shelf import FactsCache, Shelf
+from microsite.films.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.films.source import FilmSource
 from microsite.films.values import line, tag
 
@@ -95,7 +95,7 @@ def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[
         field = file.word("main_language")
         if field is None:
             continue
-        desk = Desk("", "", frozenset(), Shelf(Path(), Path(), FactsCache()))
+        desk = Desk("", "", frozenset(), NO_SHELF)
         named = desk.take(field, tag)
         problems += desk.problems
         if named and named not in there:

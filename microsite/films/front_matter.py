@@ -31,7 +31,7 @@ MAX_NODES = 20_000
 # Characters that YAML refuses without naming a line, so that we look for them first.
 UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # YAML takes these for line ends, which would shift every line number below them.
-LINE_ENDS = {0x85: " ", 0x2028: " ", 0x2029: " "}
+LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 # The pure Python parser knows no tab after a colon; a space keeps the columns.
 TABS_AFTER_KEY = re.compile(r"^([ ]*(?:- +)?[\w-]+:)(\t+)", re.MULTILINE)
 NO_BREAK_SPACE = re.compile(r"^[ \t]*(?:- +)?[\w-]+:([\u00a0\u2007\u202f])", re.MULTILINE)
@@ -138,7 +138,7 @@ def _text(file: Path, path: Path) -> str:
         column = error.start - data.rfind(b"\n", 0, error.start)
         byte = data[error.start]
         _refuse(path, line, column, f"byte {byte:#04x} is not UTF-8; save the file as UTF-8")
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(LINE_ENDS)
+    text = LINE_ENDS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
     if found := UNPRINTABLE.search(text):
         line, column = _place(text, found.start())
         code = f"U+{ord(found[0]):04X}"

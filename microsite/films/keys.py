@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from microsite.films.desk import Desk
@@ -199,6 +200,7 @@ def _unknown(field: Field, name: str, known: Iterable[str], prefix: str) -> Prob
     return Problem(field.path, *field.key_place, f"{prefix}{name}", message, Severity.WARNING)
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str) -> str:
     """Return a key without what people vary: capitals, hyphens(`publishDate`)."""
     return re.sub(r"[\s_-]", "", name).casefold()

@@ -121,6 +121,6 @@ def _tracks_beside(written: Field, named: tuple[Track, ...], desk: Desk) -> list
 
 
 def _file(field: Field, desk: Desk, kind: MediaKind) -> MediaFile:
-    file, remarks = desk.shelf.find(field, kind, desk.language)
+    file, remarks = desk.shelf.find(field, line(field, desk), kind, desk.language)
     desk.problems.extend(remarks)
     return file

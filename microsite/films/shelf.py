@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import posixpath
+import re
+import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
@@ -45,75 +48,82 @@ class FactsCache:
         return known[1]
 
 
-@dataclass(frozen=True, slots=True)
 class Shelf:
-    """The folder that holds a film's media; nothing outside it is ever looked at."""
+    """The folder that holds a film's media; nothing outside it is ever used.
 
-    folder: Path
-    shown: Path
-    facts: FactsCache
+    It is listed once, and only what was listed can be found: `..` and links that lead out of the
+    folder name nothing. Names are compared in Unicode's composed form, for macOS stores another.
+    """
 
-    def find(self, field: Field, kind: MediaKind, language: str) -> tuple[MediaFile, list[Problem]]:
-        """Return the file that a field names, its translation where there is one, and remarks.
+    def __init__(self, folder: Path, shown: Path, facts: FactsCache) -> None:
+        self._folder = folder.resolve()
+        self.shown = shown
+        self._facts = facts
+        self._files = dict(sorted(_listed(str(self._folder), str(self._folder))))
+
+    def find(
+        self, field: Field, name: str, kind: MediaKind, language: str
+    ) -> tuple[MediaFile, list[Problem]]:
+        """Return the file of a name, its translation where there is one, and remarks.
 
         Raises:
             ProblemError: where there is no such file, or it cannot be used as what is wanted.
 
         """
-        name = str(field.value).replace("\\", "/")
-        own = PurePosixPath(name)
+        own = PurePosixPath(_composed(name))
+        remarks: list[Problem] = []
         for tag in dict.fromkeys((language, language.split("-")[0])):
-            translated = own.with_name(f"{own.stem}.{tag}{own.suffix}") if own.name else own
-            if self._inside(translated.as_posix()):
-                return self._use(field, translated.as_posix(), kind)
-        return self._use(field, name, kind)
-
-    def names(self, under: str = "") -> tuple[str, ...]:
-        """Return the names of the files in the folder, or in one folder within it, in order."""
-        folder = self.folder / under
-        try:
-            entries = sorted(entry.name for entry in folder.iterdir() if entry.is_file())
-        except OSError:
-            return ()
-        return tuple((PurePosixPath(under) / name).as_posix() for name in entries)
+            translated = f"{own.with_suffix('')}.{tag}{own.suffix}" if own.name else ""
+            if translated in self._files:
+                try:
+                    return self._use(field, translated, kind, remarks), remarks
+                except ProblemError as error:
+                    remarks.append(error.problem)
+        return self._use(field, _composed(name), kind, remarks), remarks
 
     def pictures(self, under: str) -> tuple[str, ...]:
         """Return the pictures in one folder; `01.de.jpg` beside `01.jpg` is its translation."""
-        names = [name for name in self.names(under) if Path(name).suffix.lower() in PICTURES]
-        stems = {PurePosixPath(name).stem for name in names}
+        names = [PurePosixPath(name) for name in self._names(under)]
+        pictures = [name for name in names if name.suffix.lower() in PICTURES]
+        stems = {name.stem for name in pictures}
         return tuple(
-            name
-            for name in names
-            if "." not in (stem := PurePosixPath(name).stem) or stem.rpartition(".")[0] not in stems
+            name.as_posix() for name in pictures if name.stem.rpartition(".")[0] not in stems
         )
 
     def siblings(self, name: str) -> Iterator[str]:
         """Yield the names of files beside `name` that begin like it: `trailer.de.vtt`."""
-        own = PurePosixPath(name)
-        under = "" if own.parent == PurePosixPath() else own.parent.as_posix()
-        for sibling in self.names(under):
-            if sibling != name and PurePosixPath(sibling).name.startswith(f"{own.stem}."):
+        own = PurePosixPath(_composed(name))
+        for sibling in self._names("" if own.parent == PurePosixPath() else own.parent.as_posix()):
+            if sibling != own.as_posix() and sibling.startswith(f"{own.with_suffix('')}."):
                 yield sibling
 
     def holds(self, name: str) -> bool:
         """Whether the folder has a file of this name."""
-        return self._inside(name) is not None
+        return _composed(name) in self._files
 
-    def _use(self, field: Field, name: str, kind: MediaKind) -> tuple[MediaFile, list[Problem]]:
-        path = self._inside(name)
+    def _names(self, under: str) -> list[str]:
+        return [name for name in self._files if posixpath.dirname(name) == under]
+
+    def _use(self, field: Field, name: str, kind: MediaKind, remarks: list[Problem]) -> MediaFile:
+        path = self._files.get(name)
         if path is None:
             raise field.problem(self._missing(name))
         try:
-            facts = self.facts.of(path)
+            facts = self._facts.of(path)
         except OSError as error:
             raise field.problem(f"{name} cannot be opened: {error.strerror}") from error
         if facts.kind is not None and facts.kind != kind:
             raise field.problem(f"{name} is {facts.label}, not {WANTED[kind]}")
+        if facts.line:
+            place = self.shown / name
+            raise ProblemError(Problem(place, facts.line, 0, field.key, facts.fault))
         if facts.fault:
-            raise self._fault(field, name, facts, kind)
-        file = MediaFile(
+            label = f"{facts.label}, not {WANTED[kind]}"
+            raise field.problem(f"{name} {facts.fault.replace(facts.label, label, 1)}")
+        remarks += [field.problem(f"{name} {remark}").problem for remark in facts.remarks]
+        return MediaFile(
             path,
-            path.relative_to(self.folder.resolve()).as_posix(),
+            name,
             kind,
             facts.media_type,
             facts.size,
@@ -123,44 +133,49 @@ class Shelf:
             facts.duration,
             facts.codecs,
         )
-        return file, [field.problem(f"{name} {remark}").problem for remark in facts.remarks]
-
-    def _fault(self, field: Field, name: str, facts: Facts, kind: MediaKind) -> ProblemError:
-        if facts.line:
-            problem = Problem(self.shown / name, facts.line, 0, field.key, facts.fault)
-            return ProblemError(problem)
-        return field.problem(
-            f"{name} {facts.fault.replace(facts.label, f'{facts.label}, not {WANTED[kind]}', 1)}"
-        )
-
-    def _inside(self, name: str) -> Path | None:
-        """Return the file of that name, unless it is missing or leads out of the folder."""
-        try:
-            path = (self.folder / name).resolve()
-            inside = path.is_relative_to(self.folder.resolve())
-            return path if inside and path.is_file() else None
-        except (OSError, ValueError):
-            return None
 
     def _missing(self, name: str) -> str:
-        if "://" in name:
-            return f"{name} is an address; save the file beside the film file and write its name"
+        seen, place = name[:100], self.shown.as_posix()
+        if re.match(r"[a-z]+:/", name):
+            return f"{seen} is an address; save the file beside the film file and write its name"
         try:
-            outside = not (self.folder / name).resolve().is_relative_to(self.folder.resolve())
+            outside = not (self._folder / name).resolve().is_relative_to(self._folder)
         except (OSError, ValueError):
-            return "this is not a file name"
+            return f"{seen!r} is not a file name"
         if outside:
-            return f"{name} lies outside the film's folder; copy it into {self.shown.as_posix()}"
-        alike = {other.lower(): other for other in self.names() if _sort(other) == _sort(name)}
-        nearest = get_close_matches(name.lower(), alike, 1, 0.7)
-        meant = (
-            f"did you mean {alike[nearest[0]]}?"
-            if nearest
-            else f"put it into {self.shown.as_posix()}"
-        )
-        return f"{name} is missing; {meant}"
+            return f"{seen} lies outside the film's folder; copy it into {place}"
+        alike = {other.lower(): other for other in self._names("") if _sort(other) == _sort(name)}
+        nearest = get_close_matches(seen.lower(), alike, 1, 0.7)
+        remedy = f"did you mean {alike[nearest[0]]}?" if nearest else f"put it into {place}"
+        return f"{seen} is missing; {remedy}"
+
+
+def _listed(folder: str, top: str) -> Iterator[tuple[str, Path]]:
+    """Yield every file below a folder by its name from `top`; links to folders are not followed."""
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _listed(entry.path, top)
+            continue
+        name = _composed(entry.path[len(top) + 1 :].replace(os.sep, "/"))
+        path = Path(entry.path).resolve() if entry.is_symlink() else Path(entry.path)
+        # A name that is not Unicode could not stand in an address.
+        if name.isprintable() and path.is_relative_to(top) and path.is_file():
+            yield name, path
+
+
+def _composed(name: str) -> str:
+    plain = posixpath.normpath(name.replace("\\", "/")) if name else name
+    return unicodedata.normalize("NFC", plain)
 
 
 def _sort(name: str) -> str:
     suffix = PurePosixPath(name).suffix.lower()
     return "picture" if suffix in PICTURES else suffix
+
+
+# For readers that know nothing of files.
+NO_SHELF = Shelf(Path(os.devnull), Path(), FactsCache())

@@ -13,7 +13,7 @@ from microsite.films.inheritance import inherit
 from microsite.films.keys import Fields, Key, read_fields, recognise
 from microsite.films.problems import Problem, ProblemError
 from microsite.films.prose import is_safe_link
-from microsite.films.shelf import FactsCache, Shelf
+from microsite.films.shelf import NO_SHELF
 from microsite.films.values import line, markdown
 
 
@@ -65,7 +65,7 @@ def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[
     main = written.get("en") or next((written[tag] for tag in sorted(written)), {})
     sites = []
     for tag, own in written.items():
-        desk = Desk("", tag, frozenset(written), Shelf(Path(), Path(), FactsCache()), problems)
+        desk = Desk("", tag, frozenset(written), NO_SHELF, problems)
         sites.append(Site(tag, **read_fields(inherit(own, main, SITE_KEYS), SITE_KEYS, desk)))
     return SiteTexts(sites), problems
 

@@ -179,6 +179,24 @@ def test_a_translated_picture_is_used_in_its_language(small: SmallLibrary) -> No
     assert (english.name, german.name) == ("poster.jpg", "poster.de.jpg")
 
 
+def test_a_broken_translated_picture_gives_way(small: SmallLibrary) -> None:
+    small.write("films/lantern/poster.jpg", picture())
+    small.write("films/lantern/poster.de.jpg", b"")
+    small.write_film(POSTER)
+    small.write_film("", "de")
+    german = small.lantern("de").key_art
+    assert german is not None
+    assert german.name == "poster.jpg"
+    assert "poster.de.jpg is empty" in small.messages()[0]
+
+
+def test_a_name_is_found_however_its_accents_are_stored(small: SmallLibrary) -> None:
+    small.write("films/lantern/cafe\u0301.jpg", picture())
+    art = small.film("poster_image: café.jpg").key_art
+    assert art is not None
+    assert art.name == "café.jpg"
+
+
 def test_every_picture_in_stills_is_a_still_by_name(small: SmallLibrary) -> None:
     for name in ("02.jpg", "01.jpg", "notes.txt", "01.de.jpg"):
         small.write(f"films/lantern/stills/{name}", picture())
