@@ -75,7 +75,8 @@ def _npm(*arguments: str, folder: Path) -> None:
         program = node / "node_modules" / "npm" / "bin" / "npm-cli.js"
     binary = shutil.which("node", path=path) or sys.exit("the build requirements hold no Node.js")
     subprocess.run(
-        [binary, str(program), *arguments],
+        # Behind a company's proxy, what the machine trusts must do for npm too.
+        [binary, "--use-system-ca", str(program), *arguments],
         cwd=folder,
         env={**os.environ, "PATH": path},
         check=True,
