@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -63,6 +64,28 @@ def test_a_new_film_and_a_removed_one_are_noticed(content: Path, visitor: Client
     (content / "films" / "quiet" / "index_en.md").unlink()
     assert eventually(lambda: visitor.get("/en/dawn/microsite/").status_code == 200)
     assert eventually(lambda: visitor.get("/en/quiet/microsite/").status_code == 404)
+
+
+def test_no_request_fails_while_editions_change(
+    content: Path, publisher: Publisher, visitor: Client
+) -> None:
+    file = content / "films" / "quiet" / "index_en.md"
+    done = threading.Event()
+
+    def edit() -> None:
+        for number in range(10):
+            file.write_text(f"---\ntitle: Quiet {number}\n---\n")
+            publisher.refresh()
+        done.set()
+
+    editor = threading.Thread(target=edit)
+    editor.start()
+    seen = set()
+    while not done.is_set():
+        seen.add(visitor.get(LANDING).status_code)
+        seen.add(visitor.get("/en/quiet/microsite/").status_code)
+    editor.join()
+    assert seen == {200}
 
 
 def test_a_broken_edit_leaves_that_film_on_air_and_lets_others_change(
