@@ -1,0 +1,73 @@
+"""A whole site over real HTTP: every address is fetched once and kept for all tests."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from email.message import Message
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from microsite.delivery.publisher import Publisher
+from microsite.delivery.settings import Settings
+from microsite.web.addresses import Address
+from tests.site.serving import served
+
+TESTS = Path(__file__).parents[1]
+PATIENCE = 20.0
+"""Seconds until a test gives up; nothing that waits for it takes more than two."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A response, with its headers under names of any case."""
+
+    status: int
+    headers: Message
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+
+@dataclass(frozen=True)
+class Site:
+    """A running site, its addresses, and the reply of each."""
+
+    origin: str
+    connection: HTTPConnection
+    addresses: tuple[Address, ...]
+    replies: dict[str, Reply]
+
+    def ask(self, path: str, method: str = "GET", **headers: str) -> Reply:
+        """Send a request on the one open connection; `If_None_Match="…"` is a header."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        self.connection.request(method, path, headers=named)
+        response = self.connection.getresponse()
+        return Reply(response.status, response.headers, response.read())
+
+
+@pytest.fixture(scope="module", params=["the small site", "the sample"])
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, media: Path
+) -> Iterator[Site]:
+    """The small site of all tests, then the film that this repository brings."""
+    folder = tmp_path_factory.mktemp("site") / "content"
+    if request.param == "the small site":
+        shutil.copytree(TESTS / "content" / "site", folder)
+        shutil.copytree(media, folder / "films" / "lantern", dirs_exist_ok=True)
+    else:
+        shutil.copytree(TESTS.parent / "content", folder)
+    with (
+        served(folder) as port,
+        closing(HTTPConnection("127.0.0.1", port, timeout=PATIENCE)) as connection,
+    ):
+        addresses = tuple(Publisher(Settings(content=folder, port=port)).edition.addresses)
+        site = Site(f"http://127.0.0.1:{port}", connection, addresses, {})
+        site.replies.update((address.path, site.ask(address.path)) for address in addresses)
+        yield site
