@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from microsite.films.front_matter import Field
+from microsite.films.field import Field
 from microsite.films.problems import Problem, ProblemError, Severity
 from microsite.films.shelf import Shelf
 

@@ -8,13 +8,14 @@ from microsite.films.media_values import picture
 from microsite.films.people import cast_list, directors
 from microsite.films.times import moment, running_time, year
 from microsite.films.values import (
+    SLUG,
     countries,
     line,
     lines,
     link,
     markdown,
     paragraphs,
-    pattern,
+    slugs,
     tag,
     tags,
     text,
@@ -22,8 +23,6 @@ from microsite.films.values import (
     truth,
     words,
 )
-
-SLUG = pattern(r"^[a-z0-9]+(?:[_-]+[a-z0-9]+)*$", "my-film")
 
 THE_FILM = (
     Key(
@@ -315,7 +314,7 @@ PUBLISHING = (
         "slug", "baikonur", "The film’s name in addresses; else the folder’s.", SLUG, main_only=True
     ),
     Key(
-        "aliases", "[old-name]", "Former slugs, which lead here.", lines, "aliases", main_only=True
+        "aliases", "[old-name]", "Former slugs, which lead here.", slugs, "aliases", main_only=True
     ),
     Key("draft", "true", "Not to be published yet.", truth, "draft", strict=True),
     Key(

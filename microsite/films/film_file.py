@@ -8,9 +8,10 @@ from typing import Any
 
 from microsite.films import language as languages
 from microsite.films.desk import Desk
+from microsite.films.field import Field
 from microsite.films.fields import KEYS
 from microsite.films.film import Film
-from microsite.films.front_matter import Field, read_front_matter
+from microsite.films.front_matter import read_front_matter
 from microsite.films.inheritance import inherit
 from microsite.films.keys import Fields, read_fields, recognise
 from microsite.films.media_values import with_poster

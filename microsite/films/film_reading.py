@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.films.desk import Desk
-from microsite.films.fields import SLUG
+from microsite.films.field import Field
 from microsite.films.film import Film
 from microsite.films.film_file import FilmFile, make_film, read_film_file
-from microsite.films.front_matter import Field
 from microsite.films.problems import Problem, Severity
 from microsite.films.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.films.source import FilmSource
-from microsite.films.values import line, tag
+from microsite.films.values import SLUG, line, tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,9 @@ def read_source(
         else:
             refused.add(file.language)
     title = main.fields.get("title")
-    return FilmReading(slug, tuple(films), tuple(problems), frozenset(refused), main.path, title)
+    # A broken file of unknown language is told, but it holds nothing back: the main file stands.
+    languages = frozenset(refused - {""})
+    return FilmReading(slug, tuple(films), tuple(problems), languages, main.path, title)
 
 
 def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[Problem]) -> str:

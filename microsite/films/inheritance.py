@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from microsite.films.front_matter import Field
+from microsite.films.field import Field
 from microsite.films.keys import Fields, Key
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from microsite.films.desk import Desk
-from microsite.films.front_matter import Field
+from microsite.films.field import Field
 from microsite.films.problems import Problem, Severity
 
 # What a key holds is known to its reader and to the attribute alone.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from microsite.films.desk import Desk
-from microsite.films.front_matter import Field
+from microsite.films.field import Field
 from microsite.films.values import MAX_LINE, items, line
 
 # A character stands in brackets at the end: "Marie de Villepin (Julie)".

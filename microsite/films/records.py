@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from microsite.films.desk import Desk
+from microsite.films.field import Field
 from microsite.films.film import (
     Award,
     Contact,
@@ -25,7 +26,6 @@ from microsite.films.film import (
     Track,
     WatchOffer,
 )
-from microsite.films.front_matter import Field
 from microsite.films.keys import Key, Record, Value, Values
 from microsite.films.media_values import (
     complete_track,
@@ -117,6 +117,11 @@ def _not_itself(values: Values, field: Field, desk: Desk) -> None:
     values.setdefault("name", Text(host or url, field.language))
 
 
+def _names_a_prize(values: Values, field: Field, _: Desk) -> None:
+    if "festival" not in values and "award" not in values:
+        raise field.problem("festival and award are missing; write at least one of them")
+
+
 def _link(**values: Value) -> Link | None:
     return Link(**values) if values else None
 
@@ -131,7 +136,7 @@ PERFORMER = Record(
             "id",
             "marie-de-villepin",
             "A word of your own that names the same person in every film and every language.",
-            pattern(r"^[a-z0-9][a-z0-9_-]*$", "marie-de-villepin"),
+            pattern(r"^(?-i:[a-z0-9][a-z0-9_-]*)$", "marie-de-villepin"),
             "id",
         ),
         Key("bio", "Born in Paris …", "A few sentences about the person.", text, "bio"),
@@ -243,13 +248,21 @@ AWARD = Record(
     Award,
     (
         Key("festival", "Filmfest Example", "Where.", line, "festival"),
-        Key("award", "Audience Award", "The prize or section.", text, "award", ("name", "prize")),
+        Key(
+            "award",
+            "Audience Award",
+            "The prize or section; this or festival is needed.",
+            text,
+            "award",
+            ("name", "prize"),
+        ),
         Key("year", "2012", "When.", single_year, "year"),
         Key("result", "Winner", "Winner, nominee, official selection …", text, "result"),
         Key("recipient", "Veit Helmer", "Who was given it.", line, "recipient"),
     ),
     bare="award",
     pair=("festival", "award"),
+    complete=_names_a_prize,
 )
 
 PRESS_QUOTE = Record(

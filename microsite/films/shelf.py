@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
+from microsite.films.field import Field
 from microsite.films.film import MediaFile, MediaKind
-from microsite.films.front_matter import Field
 from microsite.films.media_facts import Facts
 from microsite.films.media_file import inspect
 from microsite.films.problems import Problem, ProblemError

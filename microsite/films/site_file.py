@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.films.desk import Desk
+from microsite.films.field import Field
 from microsite.films.film import Prose
-from microsite.films.front_matter import Field, read_front_matter
+from microsite.films.front_matter import read_front_matter
 from microsite.films.inheritance import inherit
 from microsite.films.keys import Fields, Key, read_fields, recognise
 from microsite.films.problems import Problem, ProblemError

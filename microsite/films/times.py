@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from microsite.films.desk import Desk
+from microsite.films.field import Field
 from microsite.films.film import Year
-from microsite.films.front_matter import Field
 from microsite.films.values import line, quoted
 
 LONGEST = 1_200

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from microsite.films import language as languages
 from microsite.films.desk import Desk
+from microsite.films.field import Field
 from microsite.films.film import Prose, Text
-from microsite.films.front_matter import Field
 from microsite.films.prose import is_safe_link, prose
 
 TRUE = frozenset({"true", "yes", "on", "1", "ja", "oui", "да"})
@@ -104,6 +104,17 @@ def pattern(expression: str, example: str) -> Callable[[Field, Desk], str]:
         return found[found.lastindex or 0]
 
     return read
+
+
+# Capitals would make two addresses of one.
+SLUG = pattern(r"^(?-i:[a-z0-9]+(?:[_-]+[a-z0-9]+)*)$", "my-film")
+
+
+def slugs(field: Field, desk: Desk) -> tuple[str, ...]:
+    """Read a list of slugs, with slashes around them or without; what is none is left out."""
+    bare = (item.saying(line(item).strip("/")) for item in items(field, r"\s*,\s*"))
+    found = (desk.take(item, SLUG) for item in bare)
+    return tuple(item for item in found if item is not None)
 
 
 def link(field: Field, desk: Desk) -> str:

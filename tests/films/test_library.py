@@ -123,7 +123,7 @@ def test_a_folder_becomes_a_slug(small: SmallLibrary, folder: str, slug: str) ->
     assert small.read().catalog.slugs == (slug,)
 
 
-@pytest.mark.parametrize("slug", ["../up", "a/b", "A B", "<b>"])
+@pytest.mark.parametrize("slug", ["../up", "a/b", "A B", "<b>", "Lamp"])
 def test_a_slug_that_is_no_address_is_left_out(small: SmallLibrary, slug: str) -> None:
     small.write_film(f'slug: "{slug}"')
     assert small.read().catalog.slugs == ("lantern",)
@@ -180,6 +180,20 @@ def test_two_films_of_one_slug_keep_the_first(small: SmallLibrary) -> None:
     assert film is not None
     assert film.title.value == "First"
     assert "the slug same belongs to content/films/a/index_en.md" in small.messages()[0]
+
+
+def test_aliases_are_slugs(small: SmallLibrary) -> None:
+    film = small.film("aliases: [/lamp/, old_name, 'no address']")
+    assert film.aliases == ("lamp", "old_name")
+    assert '"no address" cannot be read' in small.messages()[0]
+
+
+def test_a_broken_file_of_unknown_language_holds_nothing_back(small: SmallLibrary) -> None:
+    small.write_film("")
+    small.write("films/lantern/index.md", "---\ntitle: [\n---\n")
+    assert small.lantern()
+    assert small.read().refused == frozenset()
+    assert len(small.messages()) == 1
 
 
 def test_an_alias_that_another_film_has_is_said(small: SmallLibrary) -> None:

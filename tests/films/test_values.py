@@ -174,6 +174,11 @@ def test_awards_are_read(small: SmallLibrary, written: str, award: tuple[str, st
     assert (read.festival, read.award.value) == award
 
 
+def test_an_award_without_a_name_is_left_out(small: SmallLibrary) -> None:
+    assert small.film("awards:\n  - year: 2012").awards == ()
+    assert "festival and award are missing" in small.messages()[0]
+
+
 def test_technical_specs_are_a_line_or_a_map(small: SmallLibrary) -> None:
     line = small.film("technical_specs: Color").technical_specs
     assert line is not None
