@@ -52,6 +52,7 @@ def read_film_file(file: Path, path: Path, suffix: str) -> FilmFile:
     problems: list[Problem] = []
     try:
         written = read_front_matter(file, path)
+        problems += written.problems
         fields = recognise(written.fields, KEYS, problems)
         language = _language(fields, path, suffix, problems)
     except ProblemError as error:

@@ -57,6 +57,7 @@ class FrontMatter:
 
     fields: dict[str, Field]
     body: Field
+    problems: tuple[Problem, ...] = ()
 
 
 def read_front_matter(file: Path, path: Path) -> FrontMatter:
@@ -73,10 +74,12 @@ def read_front_matter(file: Path, path: Path) -> FrontMatter:
     fences = _Fences(path)
     fields_text, body = fences.split(text)
     first_line = text.count("\n", 0, text.index("---")) + 1
-    fields = _Fields(path, first_line).read(fields_text)
+    reader = _Fields(path, first_line, fields_text)
+    fields = reader.read()
     # The body's first line is the fence's own, of which nothing is left.
     line = text.count("\n", 0, len(text) - len(body.lstrip())) + 1 if body.strip() else 0
-    return FrontMatter(fields, Field(path, "", line, 1 if line else 0, "", body.strip()))
+    text_field = Field(path, "", line, 1 if line else 0, "", body.strip())
+    return FrontMatter(fields, text_field, tuple(reader.problems))
 
 
 def _text(file: Path, path: Path) -> str:
@@ -130,12 +133,15 @@ class _Fences(YAMLHandler):
 class _Fields:
     """One pass over the parser's events."""
 
-    def __init__(self, path: Path, first_line: int) -> None:
+    def __init__(self, path: Path, first_line: int, text: str) -> None:
         self._path = path
         self._first_line = first_line
+        self._lines = text.split("\n")
         self._nodes = 0
+        self.problems: list[Problem] = []
 
-    def read(self, text: str) -> dict[str, Field]:
+    def read(self) -> dict[str, Field]:
+        text = "\n".join(self._lines)
         plain = TABS_AFTER_KEY.sub(lambda found: found[1] + " " * len(found[2]), text)
         try:
             top = self._document(iter(yaml.parse(plain, Loader=Loader)))
@@ -187,6 +193,8 @@ class _Fields:
         if isinstance(event, yaml.ScalarEvent):
             plain = event.implicit[0]
             value = "" if plain and event.value in {"null", "~"} else event.value.strip()
+            if plain and value:
+                self._doubt_remark(event.end_mark, key)
         elif isinstance(event, yaml.SequenceStartEvent):
             value = tuple(self._items(events, key, depth + 1))
         else:
@@ -214,6 +222,12 @@ class _Fields:
             full = f"{key}.{name}" if key else name
             fields[name] = self._field(next(events), events, full, depth, event.start_mark)
         return fields
+
+    def _doubt_remark(self, end: Mark, key: str) -> None:
+        """Warn of a title such as "Film #2", which YAML ends before the number sign."""
+        if re.match(r"\s+#[^\s#]", self._lines[end.line][end.column :]):
+            message = 'all from # on was left out; put the text in "quotation marks" if it is meant'
+            self.problems.append(Problem(self._path, *self._place(end), key, message))
 
     def _explain_no_break_space(self, text: str) -> None:
         if found := NO_BREAK_SPACE.search(text):

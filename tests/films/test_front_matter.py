@@ -172,6 +172,17 @@ def test_capitals_hyphens_and_synonyms_of_a_key_do_not_matter(
     assert small.messages() == []
 
 
+def test_a_number_sign_that_yaml_takes_for_a_remark_is_said(small: SmallLibrary) -> None:
+    assert small.film("title: Lantern #2").title.value == "Lantern"
+    assert small.messages()[0].startswith(f"{WHERE}:2:15: title: all from # on was left out")
+
+
+@pytest.mark.parametrize("written", ["Lantern # the first", '"Lantern #2"', "Lantern#2"])
+def test_a_remark_that_is_meant_is_not_doubted(small: SmallLibrary, written: str) -> None:
+    small.write_film(f"title: {written}")
+    assert small.messages() == []
+
+
 def test_all_problems_are_shown_at_once(small: SmallLibrary) -> None:
     small.write_film("duration: long\nrelease_year: soon\nweather: fine")
     assert len(small.messages()) == 3
