@@ -13,6 +13,7 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
 
 // A video that is swapped out would play on unseen and go on loading.
 document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
+  if (failed(ctx)) return;
   for (const video of ctx.target.querySelectorAll("video")) {
     video.pause();
     video.removeAttribute("src");
@@ -30,6 +31,7 @@ function takeOverHead(html) {
 }
 
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
+  if (failed(ctx)) return;
   const link = ctx.link;
   if (link?.hreflang) {
     const { lang, dir, dataset } = document.getElementById("page");
@@ -42,6 +44,11 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   else target.tabIndex = -1;
   target.focus();
 });
+
+// htmx goes through the motions of a swap for an error too, but puts nothing in.
+function failed(ctx) {
+  return ctx.swap === "none";
+}
 
 // Whatever goes wrong on the way, the link leads to the whole page.
 for (const failure of ["htmx:error", "htmx:response:error"]) {
