@@ -1,0 +1,73 @@
+"""Without scripts, or without htmx, every link leads to a whole page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import Complaints
+
+FILM = "/en/lantern/microsite/"
+
+
+@pytest.fixture(params=["without scripts", "without htmx"])
+def browsing(request: pytest.FixtureRequest) -> dict[str, Any]:
+    return {"java_script_enabled": request.param == "without htmx"}
+
+
+@pytest.fixture
+def context(context: BrowserContext, complaints: Complaints) -> BrowserContext:
+    complaints.expect("/static/htmx.")
+    context.route("**/static/htmx.*.js", lambda route: route.abort())
+    return context
+
+
+@pytest.mark.parametrize("way", [".teaser", ".action"])
+def test_the_trailer_plays_on_its_page(page: Page, way: str) -> None:
+    page.goto(FILM)
+    page.click(way)
+    expect(page).to_have_url(FILM + "trailer/")
+    page.press("video", "Space")
+    expect(page.locator("video")).to_have_js_property("paused", False)
+    expect(page.locator("video")).not_to_have_js_property("currentTime", 0)
+
+
+def test_the_cast_is_whole_on_its_page(page: Page) -> None:
+    page.goto(FILM)
+    page.click(".more a")
+    expect(page).to_have_url(FILM + "cast/")
+    expect(page.locator("#cast-list li")).to_have_count(11)
+
+
+@pytest.mark.parametrize(
+    ("start", "language", "end"),
+    [
+        (FILM, "de", "/de/lantern/microsite/"),
+        (FILM + "cast/", "ar", "/ar/lantern/microsite/cast/"),
+        (FILM + "trailer/", "ar", "/ar/lantern/microsite/"),
+    ],
+)
+def test_another_language_is_another_page(page: Page, start: str, language: str, end: str) -> None:
+    page.goto(start)
+    page.click(f"#language-{language}")
+    expect(page).to_have_url(end)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+def test_every_link_of_the_film_leads_somewhere(page: Page) -> None:
+    page.goto(FILM)
+    links = page.locator("main a[href^='/'], .bar a, .foot-name a").all()
+    for href in {link.get_attribute("href") or "" for link in links}:
+        response = page.goto(href)
+        assert response is not None
+        assert response.status == 200, href
+
+
+def test_back_leads_back(page: Page) -> None:
+    page.goto(FILM)
+    page.click("#language-de")
+    expect(page).to_have_url("/de/lantern/microsite/")
+    page.go_back()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
