@@ -15,6 +15,7 @@ LONGEST = 1_200
 FIRST_YEAR = 1870
 # Nothing here reads the clock, so that a later year is taken for a slip of the hand.
 LAST_YEAR = 2045
+LAST_MOMENT = 2500
 
 HOUR = (
     r"h|hr|hrs|hours?|std|stunden?|heures?|horas?|or[ae]|tim(?:er|mar)?|saat|óra|"
@@ -192,11 +193,15 @@ def zone(field: Field, desk: Desk) -> str:
 def _datetime(field: Field, desk: Desk) -> datetime:
     seen = line(field, desk)
     try:
-        return datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d\d:?\d\d$|Z$)", "", seen))
+        found = datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d\d:?\d\d$|Z$)", "", seen))
     except ValueError:
+        found = None
+    # At either end of the calendar, a time zone would lead out of it.
+    if found is None or not FIRST_YEAR <= found.year <= LAST_MOMENT:
         raise field.problem(
             f'{quoted(seen)} is not a date and time; write for example "2027-02-14T19:30+01:00"'
-        ) from None
+        )
+    return found
 
 
 def _bare(seen: str) -> str:

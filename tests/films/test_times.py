@@ -154,6 +154,8 @@ def test_a_screening_with_an_offset_is_moved_to_its_zone(small: SmallLibrary) ->
         ("starts: 2027-07-14\n    timezone: Europe/Berlin", "time of day is missing"),
         ("starts: 2027-03-28 02:30\n    timezone: Europe/Berlin", "clocks skip it"),
         ("starts: tonight\n    timezone: Europe/Berlin", "is not a date and time"),
+        ("starts: 9999-12-31T23:59-12:00\n    timezone: Asia/Tokyo", "is not a date and time"),
+        ("starts: 0001-01-01T00:00+12:00\n    timezone: Asia/Tokyo", "is not a date and time"),
         ("starts: 2027-07-14 19:30\n    timezone: ../../etc/passwd", "not a time zone"),
     ],
 )
@@ -162,6 +164,11 @@ def test_a_screening_without_its_time_is_left_out(
 ) -> None:
     assert small.film(screening(keys)).screenings == ()
     assert part in small.messages()[0]
+
+
+def test_an_offer_until_the_end_of_days_is_left_open(small: SmallLibrary) -> None:
+    offer = "{name: Example, url: https://example.org, until: 9999-12-31}"
+    assert small.film(f"watch:\n  - {offer}").watch[0].available_until is None
 
 
 def test_an_offer_ends_with_its_last_day(small: SmallLibrary) -> None:
