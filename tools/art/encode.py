@@ -14,9 +14,20 @@ from sound import RATE as SOUND_RATE
 RATE = 24  # frames a second
 COLOUR = {"color_primaries": 1, "color_trc": 1, "colorspace": 1, "color_range": 1}  # BT.709
 FORMS = {
-    "trailer.mp4": ("libx264", {"crf": "25", "preset": "slow", "tune": "film", "profile": "high",
-                                "maxrate": "2000k", "bufsize": "4000k"}, "aac", 112_000),
-    "trailer.webm": ("libsvtav1", {"crf": "42", "preset": "6"}, "libopus", 80_000),
+    "trailer.mp4": (
+        "libx264",
+        {
+            "crf": "25",
+            "preset": "slow",
+            "tune": "film",
+            "profile": "high",
+            "maxrate": "2000k",
+            "bufsize": "4000k",
+        },
+        "aac",
+        112_000,
+    ),
+    "trailer.webm": ("libsvtav1", {"crf": "42", "preset": "8"}, "libopus", 80_000),
 }
 
 
@@ -47,19 +58,24 @@ def write(out: Path, frames: Iterator[NDArray[np.uint8]], mix: NDArray[np.float6
         file.close()
 
 
-def _sound(file: av.container.OutputContainer, voice: av.AudioStream,
-           mix: NDArray[np.float64]) -> None:
+def _sound(
+    file: av.container.OutputContainer, voice: av.AudioStream, mix: NDArray[np.float64]
+) -> None:
     step = voice.codec_context.frame_size or 960
     form = voice.codec_context.format.name
     for first in range(0, mix.shape[1], step):
         part = mix[:, first : first + step]
         if form == "fltp":
-            frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(part, np.float32), "fltp", "stereo")
+            frame = av.AudioFrame.from_ndarray(
+                np.ascontiguousarray(part, np.float32), "fltp", "stereo"
+            )
         else:
             flat = np.ascontiguousarray(part.T.reshape(1, -1))
             frame = av.AudioFrame.from_ndarray(
                 flat.astype(np.float32) if form == "flt" else (flat * 32767).astype(np.int16),
-                form, "stereo")
+                form,
+                "stereo",
+            )
         frame.sample_rate, frame.pts = SOUND_RATE, first
         file.mux(voice.encode(frame))
     file.mux(voice.encode(None))

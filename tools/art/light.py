@@ -18,11 +18,20 @@ Size = tuple[int, int]  # width, height in pixels
 
 @dataclass
 class Layer:
-    """One sheet of paint; `depth` is 0 for the infinitely far and 1 for the nearest."""
+    """One sheet of paint; `depth` is 0 for the infinitely far and 1 for the nearest.
+
+    `drift` is how far it travels by itself during a shot, in picture widths and heights.
+    """
 
     colour: Array
     alpha: Array
     depth: float = 0.0
+    drift: tuple[float, float] = (0.0, 0.0)
+
+
+def moving(layer: Layer, x: float, y: float) -> Layer:
+    """The same sheet, travelling."""
+    return Layer(layer.colour, layer.alpha, layer.depth, (x, y))
 
 
 def linear(code: str) -> Array:
@@ -66,8 +75,16 @@ def soften(picture: Array, sigma: float) -> Array:
     return cv2.resize(blurred, (width, height), interpolation=cv2.INTER_CUBIC)
 
 
-def glow(size: Size, x: float, y: float, reach: float, colour: str, power: float = 1.0,
-         squash: float = 1.0, depth: float = 0.0) -> Layer:
+def glow(
+    size: Size,
+    x: float,
+    y: float,
+    reach: float,
+    colour: str,
+    power: float = 1.0,
+    squash: float = 1.0,
+    depth: float = 0.0,
+) -> Layer:
     """Light around a point (x in widths, y in heights), `reach` in heights, falling off softly."""
     gx, gy = grid(size)
     ratio = size[0] / size[1]

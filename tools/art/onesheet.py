@@ -1,4 +1,7 @@
-"""The one-sheet: two faces, a rocket in the gap between them. python tools/art/onesheet.py [OUT]"""
+"""The one-sheet: two faces, a rocket in the gap between them.
+
+python tools/art/onesheet.py [OUT]
+"""
 
 from __future__ import annotations
 
@@ -35,16 +38,19 @@ def face(size: Size, mask: Array, toward: tuple[float, float], seed: int) -> lis
 
 def scene(size: Size) -> list[Layer]:
     """Without lettering."""
-    him = faces.iskander(size, Place(0.445, 0.115, 0.42, True))
+    him = faces.iskander(size, Place(0.440, 0.115, 0.42, flip=True))
     her = faces.julie(size, Place(0.565, 0.135, 0.42))
     path = [(0.505, 0.66), (0.506, 0.55), (0.508, 0.42), (0.506, 0.30), (0.505, 0.25)]
     return [
-        sky.air(size, 0.66, sky.DAWN, 0.505, 0.5, 0.62), sky.stars(size, 0.66, 304, 900, 0.3),
+        sky.air(size, 0.66, sky.DAWN, 0.505, 0.5, 0.62),
+        sky.stars(size, 0.66, 304, 900, 0.3),
         plume(size, path, 0.016, 0.003, 305),
-        glow(size, 0.505, 0.247, 0.006, "#fff6e0", 4.0), glow(size, 0.505, 0.25, 0.05, "#ffb060", 0.7),
+        glow(size, 0.505, 0.247, 0.006, "#fff6e0", 4.0),
+        glow(size, 0.505, 0.25, 0.05, "#ffb060", 0.7),
         glow(size, 0.505, 0.65, 0.05, "#ffb060", 0.8),
-        land.ridge(size, 0.652, 0.004, 0.3, 306, "#50343c", "#a0603c", 0.2, 0.012),
-        *face(size, him, (1, 0.1), 311), *face(size, her, (-1, 0.1), 312),
+        land.ridge(size, 0.652, 0.004, 0.3, 306, "#50343c", "#6a3c30", 0.2, 0.03),
+        *face(size, him, (1, 0.1), 311),
+        *face(size, her, (-1, 0.1), 312),
         land.ridge(size, 0.70, 0.01, 0.5, 307, "#04060e", "#02030a", 0.8, 0.05),
     ]
 
@@ -52,14 +58,14 @@ def scene(size: Size) -> list[Layer]:
 def words(size: Size) -> Array:
     """All lettering as one mask."""
     w = size[0]
-    big, small = letters.font(GOTHIC, int(w * 0.036)), letters.font(GOTHIC, int(w * 0.019))
-    lead, head = letters.font(LIGHT, int(w * 0.026)), letters.font(GOTHIC, int(w * 0.044))
+    big, small = letters.font(GOTHIC, int(w * 0.033)), letters.font(GOTHIC, int(w * 0.017))
+    lead, head = letters.font(LIGHT, int(w * 0.026)), letters.font(GOTHIC, int(w * 0.038))
     up = w * 0.012
 
     def line(y: float, pairs: list[tuple[str, str]], track: float = 0.03) -> Array:
         runs = []
         for role, name in pairs:
-            runs += [(f"{role} ", small, up), (name + "   ", big, 0.0)]
+            runs += [(f"{role} ", small, up), (name + "  ", big, 0.0)]
         runs[-1] = (runs[-1][0].rstrip(), big, 0.0)
         return letters.text(size, 0.5, y, runs, track)
 
@@ -67,15 +73,32 @@ def words(size: Size) -> Array:
     parts = [
         letters.title(size, 0.5, 0.835, 0.86),
         letters.text(size, 0.5, 0.045, [(cast, head, 0.0)], 0.05),
-        letters.text(size, 0.5, 0.862, [("LOVE HAS TO LAND SOMEWHERE",
-                                         lead, 0.0)], 0.16),
-        line(0.905, [("A FILM BY", "VEIT HELMER"), ("WITH", "ALEXANDER ASOCHAKOV"),
-                     ("", "MARIE DE VILLEPIN"), ("", "SITORA FARMONOVA")]),
-        line(0.924, [("EDITED BY", "VINCENT ASSMANN"), ("MUSIC BY", "GORAN BREGOVIC"),
-                     ("CINEMATOGRAPHY BY", "KOLYA KANO")]),
-        line(0.943, [("SCREENPLAY BY", "SERGEJ ASHKENAZY"), ("DIRECTED BY", "VEIT HELMER")]),
-        letters.text(size, 0.5, 0.968, [("GERMANY / KAZAKHSTAN / RUSSIA   2011   95 MINUTES", small,
-                                         0.0)], 0.2),
+        letters.text(size, 0.5, 0.862, [("LOVE HAS TO LAND SOMEWHERE", lead, 0.0)], 0.16),
+        line(
+            0.903,
+            [
+                ("A FILM BY", "VEIT HELMER"),
+                ("WITH", "ALEXANDER ASOCHAKOV"),
+                ("", "MARIE DE VILLEPIN"),
+                ("", "SITORA FARMONOVA"),
+            ],
+        ),
+        line(
+            0.9245,
+            [
+                ("EDITED BY", "VINCENT ASSMANN"),
+                ("MUSIC BY", "GORAN BREGOVIC"),
+                ("CINEMATOGRAPHY BY", "KOLYA KANO"),
+            ],
+        ),
+        line(0.946, [("SCREENPLAY BY", "SERGEJ ASHKENAZY"), ("DIRECTED BY", "VEIT HELMER")]),
+        letters.text(
+            size,
+            0.5,
+            0.971,
+            [("GERMANY / KAZAKHSTAN / RUSSIA   2011   95 MINUTES", small, 0.0)],
+            0.2,
+        ),
     ]
     return np.maximum.reduce(parts)
 

@@ -10,7 +10,13 @@ from light import Layer, Size
 
 Scene = Callable[[Size], list[Layer]]
 STILLS: list[tuple[str, Scene]] = [
-    ("01", down.steppe), ("02", down.village), ("03", up.launch), ("04", up.orbit),
-    ("05", up.descent), ("06", down.scrap), ("07", up.found), ("08", down.hearth),
+    ("01", down.steppe),
+    ("02", down.village),
+    ("03", up.launch),
+    ("04", up.orbit),
+    ("05", up.descent),
+    ("06", down.scrap),
+    ("07", up.found),
+    ("08", down.hearth),
 ]
 WIDE: Size = (2400, 1350)

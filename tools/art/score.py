@@ -18,6 +18,7 @@ LENGTH = 36.0  # seconds
 BEAT = 0.75
 BAR = 3 * BEAT
 # bar: bass note and chord, D minor with the flat second and the raised third of the steppe road
+# fmt: off
 CHORDS = [
     (38, [50, 57, 62]), (38, [50, 57, 62]), (38, [50, 57, 62, 65]), (43, [55, 58, 62]),
     (38, [50, 57, 65]), (39, [55, 58, 63]), (38, [54, 57, 62]), (43, [55, 58, 62, 67]),
@@ -33,6 +34,7 @@ SONG = [  # starts at bar, beat; note; beats long
     (14, 0, 74, 4.5),
 ]
 PICK = [(0, 50), (0.5, 57), (1, 62), (1.5, 57), (2, 63), (2.5, 62)]
+# fmt: on
 
 
 class Desk:
@@ -61,27 +63,42 @@ def play() -> NDArray[np.float64]:
         for i, (beat, note) in enumerate(PICK):
             if bar < 14 and not (bar == 0 and i == 0):
                 shift = min(chord, key=lambda n: abs(n - note)) if i % 2 == 0 else note
-                desk.lay(dombra(shift, 1.4, 0.15 if bar > 3 else 0.22, bar * 9 + i),
-                         start + beat * BEAT, -0.35)
+                desk.lay(
+                    dombra(shift, 1.4, 0.15 if bar > 3 else 0.22, bar * 9 + i),
+                    start + beat * BEAT,
+                    -0.35,
+                )
         if bar >= 2:
-            desk.lay(tuba(bass, BEAT * 1.5, 0.75 * grow, bar), start, 0.05)
+            desk.lay(tuba(bass, BEAT * 1.5, 0.75 * grow), start, 0.05)
             for beat in (1, 2):
                 for j, note in enumerate(chord[-3:]):
                     if 3 <= bar < 14:
-                        desk.lay(brass(note, 0.5, 0.15 * grow, bar * 31 + beat * 7 + j, 2),
-                                 start + beat * BEAT, 0.45 - 0.2 * j)
+                        desk.lay(
+                            brass(note, 0.5, 0.15 * grow, bar * 31 + beat * 7 + j, 2),
+                            start + beat * BEAT,
+                            0.45 - 0.2 * j,
+                        )
         desk.lay(strings([n + 12 for n in chord], BAR + 1.2, 0.55 * grow, 100 + bar), start, 0.2)
     for k, (bar, beat, note, long) in enumerate(SONG):
         start, force = bar * BAR + beat * BEAT, 0.42 if bar < 8 else 0.58
         desk.lay(brass(note, long * BEAT + 0.16, force, 500 + k), start, -0.1)
         if bar >= 8:
-            desk.lay(brass(note - (3 if note % 12 in (2, 7, 10) else 4), long * BEAT + 0.16, 0.34,
-                           700 + k, 2), start + 0.012, 0.3)
+            desk.lay(
+                brass(
+                    note - (3 if note % 12 in (2, 7, 10) else 4),
+                    long * BEAT + 0.16,
+                    0.34,
+                    700 + k,
+                    2,
+                ),
+                start + 0.012,
+                0.3,
+            )
     mix = hall(desk.tape, 3.2, 0.42, 9)
     t = np.arange(mix.shape[1]) / RATE
     mix *= np.clip(t / 0.8, 0, 1) * np.sin(np.clip((LENGTH - t) / 2.6, 0, 1) * np.pi / 2)
     mix = np.tanh(mix * 1.9 / np.percentile(np.abs(mix), 99.9) * 0.5)
-    return mix * (10 ** (-1.8 / 20) / np.abs(mix).max())
+    return mix * (10 ** (-3.5 / 20) / np.abs(mix).max())
 
 
 def write(path: Path) -> None:

@@ -62,15 +62,20 @@ def limbs(size: Size, place: Place, parts: list[Limb], melt: float = 0.06) -> Ar
     return mask
 
 
-def smooth(points: list[Point], steps: int = 12, closed: bool = True) -> Array:
+def smooth(points: list[Point], steps: int = 12, *, closed: bool = True) -> Array:
     """A Catmull-Rom curve through the points; a point given twice stays a corner."""
     p = np.asarray(points, np.float32)
     ends = (p[-1:], p[:2]) if closed else (p[:1], p[-1:])
     p = np.concatenate([ends[0], p, ends[1]])
     t = np.linspace(0, 1, steps, endpoint=False, dtype=np.float32)[:, None]
     runs = [
-        0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2
-               + (3 * b - a - 3 * c + d) * t**3)
+        0.5
+        * (
+            2 * b
+            + (c - a) * t
+            + (2 * a - 5 * b + 4 * c - d) * t**2
+            + (3 * b - a - 3 * c + d) * t**3
+        )
         for a, b, c, d in zip(p, p[1:], p[2:], p[3:], strict=False)
     ]
     return np.concatenate([*runs, p[-2:-1]])
@@ -90,7 +95,15 @@ def strokes(size: Size, place: Place, lines: list[Array | list[Point]], width: f
     thick, shade = max(1, round(width)), int(255 * min(1.0, width))
     for points in lines:
         spots = np.round(place.pixels(size, points) * 2**FINE).astype(np.int32)
-        cv2.polylines(mask, [spots], False, shade, thick, cv2.LINE_AA, FINE)
+        cv2.polylines(
+            mask,
+            [spots],
+            color=shade,
+            thickness=thick,
+            isClosed=False,
+            lineType=cv2.LINE_AA,
+            shift=FINE,
+        )
     return mask.astype(np.float32) / 255
 
 
@@ -104,8 +117,13 @@ def rim(mask: Array, toward: Point, width: float) -> Array:
     soft = cv2.GaussianBlur(mask, (0, 0), max(width * 0.6, 0.5))
     dx, dy = np.asarray(toward, np.float32) / max(float(np.hypot(*toward)), 1e-6) * width
     shapes = [
-        cv2.warpAffine(soft, np.array([[1, 0, s * dx], [0, 1, s * dy]], np.float32),
-                       mask.shape[::-1], borderMode=cv2.BORDER_REPLICATE) for s in (-0.9, 0.9)
+        cv2.warpAffine(
+            soft,
+            np.array([[1, 0, s * dx], [0, 1, s * dy]], np.float32),
+            mask.shape[::-1],
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        for s in (-0.9, 0.9)
     ]
     return mask * np.clip((shapes[1] - shapes[0]) * 1.25, 0, 1)
 

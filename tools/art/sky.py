@@ -7,6 +7,7 @@ import numpy as np
 from light import Array, Layer, Size, grid, linear, ramp, soften
 from noise import cloud
 
+# fmt: off
 DUSK = [  # height above the horizon in picture heights, colour
     (0.0, "#ffb45a"), (0.018, "#f98a2e"), (0.05, "#d8672f"), (0.085, "#9c5548"),
     (0.13, "#5d5468"), (0.20, "#2f4a78"), (0.33, "#173567"), (0.52, "#0b2149"), (1.0, "#040b20"),
@@ -19,10 +20,18 @@ DAWN = [
     (0.0, "#ffd9a0"), (0.03, "#ffae5c"), (0.075, "#ee7f45"), (0.13, "#b5686a"),
     (0.2, "#6d6590"), (0.32, "#36568f"), (0.5, "#1a3a72"), (0.75, "#0d2350"), (1.0, "#071536"),
 ]
+# fmt: on
 
 
-def air(size: Size, horizon: float, stops: list[tuple[float, str]], sun: float = 0.5,
-        spread: float = 0.9, reach: float = 1.0, seed: int = 1) -> Layer:
+def air(
+    size: Size,
+    horizon: float,
+    stops: list[tuple[float, str]],
+    sun: float = 0.5,
+    spread: float = 0.9,
+    reach: float = 1.0,
+    seed: int = 1,
+) -> Layer:
     """The bare sky down to the bottom edge; the band is brightest at `sun` (in widths).
 
     `spread` is how far along the horizon the band stays bright (picture heights), `reach`
@@ -39,10 +48,17 @@ def air(size: Size, horizon: float, stops: list[tuple[float, str]], sun: float =
     return Layer(colour * side[..., None], np.ones(x.shape, np.float32), 0.0)
 
 
-def clouds(size: Size, horizon: float, seed: int, cover: float = 0.45, lit: str = "#ff7a2e",
-           dark: str = "#101c3c", band: tuple[float, float] = (0.02, 0.3)) -> Layer:
+def clouds(
+    size: Size,
+    horizon: float,
+    seed: int,
+    cover: float = 0.45,
+    lit: str = "#ff7a2e",
+    dark: str = "#101c3c",
+    band: tuple[float, float] = (0.02, 0.3),
+) -> Layer:
     """Long flat clouds; their undersides catch the band, their backs are night."""
-    x, y = grid(size)
+    _, y = grid(size)
     height = np.maximum(horizon - y, 1e-4)
     body = cloud(size, 0.16, seed, 6, 9.0) * 0.75 + cloud(size, 0.05, seed + 1, 4, 14.0) * 0.25
     window = np.clip((height - band[0]) / 0.05, 0, 1) * np.clip((band[1] - height) / 0.12, 0, 1)
@@ -79,8 +95,9 @@ def stars(size: Size, horizon: float, seed: int, count: int = 1600, low: float =
     return Layer(canvas, np.zeros((height, width), np.float32), 0.02)
 
 
-def river(size: Size, horizon: float, seed: int, x: float = 0.6, lean: float = 0.35,
-          power: float = 0.05) -> Layer:
+def river(
+    size: Size, horizon: float, seed: int, x: float = 0.6, lean: float = 0.35, power: float = 0.05
+) -> Layer:
     """The Milky Way: a soft leaning river of light with dark islands."""
     gx, gy = grid(size)
     ratio = size[0] / size[1]
@@ -92,8 +109,9 @@ def river(size: Size, horizon: float, seed: int, x: float = 0.6, lean: float = 0
     isles = isles * np.exp(-((across / 0.06) ** 2))
     light = core * (0.35 + dust) * (1 - 0.75 * isles) * np.clip((horizon - gy - 0.08) * 3, 0, 1)
     colour = ramp([(0, "#6f8fd0"), (0.5, "#93a6d8"), (1, "#e8cfc0")], dust)
-    return Layer((colour * light[..., None] * power).astype(np.float32),
-                 np.zeros(gx.shape, np.float32), 0.01)
+    return Layer(
+        (colour * light[..., None] * power).astype(np.float32), np.zeros(gx.shape, np.float32), 0.01
+    )
 
 
 def night_glow(layer: Layer, horizon: float) -> Array:

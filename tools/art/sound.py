@@ -34,8 +34,11 @@ def brass(note: float, seconds: float, force: float, seed: int, players: int = 3
     for _ in range(players):
         late = random.uniform(0, 0.03)
         breath = envelope(np.clip(t - late, 0, None), random.uniform(0.09, 0.15), 0.30)
-        wobble = 0.0045 * np.clip((t - 0.5) / 0.9, 0, 1) * np.sin(
-            2 * np.pi * random.uniform(4.6, 5.4) * t + random.uniform(0, 6))
+        wobble = (
+            0.0045
+            * np.clip((t - 0.5) / 0.9, 0, 1)
+            * np.sin(2 * np.pi * random.uniform(4.6, 5.4) * t + random.uniform(0, 6))
+        )
         scoop = -0.012 * np.exp(-t / 0.06)
         pitch = hertz(note + random.normal(0, 0.05)) * (1 + wobble + scoop)
         phase = 2 * np.pi * np.cumsum(pitch) / RATE
@@ -48,7 +51,7 @@ def brass(note: float, seconds: float, force: float, seed: int, players: int = 3
     return force * total / players * 0.25 + air * force
 
 
-def tuba(note: float, seconds: float, force: float, seed: int) -> Tone:
+def tuba(note: float, seconds: float, force: float) -> Tone:
     """A round bass horn with a soft thump."""
     t = clock(seconds)
     phase = 2 * np.pi * hertz(note) * t
@@ -87,7 +90,13 @@ def strings(notes: list[float], seconds: float, force: float, seed: int) -> Tone
             for n in range(1, 9):
                 dull = np.exp(-n * hertz(note) / 900)
                 total += np.sin(n * phase + random.uniform(0, 6)) / n * dull
-    return force * total / len(notes) * 0.06 * envelope(t, min(1.6, seconds / 3), min(1.8, seconds / 3))
+    return (
+        force
+        * total
+        / len(notes)
+        * 0.06
+        * envelope(t, min(1.6, seconds / 3), min(1.8, seconds / 3))
+    )
 
 
 def wind(seconds: float, force: float, seed: int) -> Tone:

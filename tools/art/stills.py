@@ -1,4 +1,7 @@
-"""Paint the stills: python tools/art/stills.py [OUT] [NUMBER …]"""
+"""Paint the stills.
+
+python tools/art/stills.py [OUT] [NUMBER …]
+"""
 
 from __future__ import annotations
 

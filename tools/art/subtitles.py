@@ -1,4 +1,7 @@
-"""The trailer's inner voice as WebVTT, one file a language: python tools/art/subtitles.py [OUT]"""
+"""The trailer's inner voice as WebVTT, one file a language.
+
+python tools/art/subtitles.py [OUT]
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from pathlib import Path
 
 from stills import HERE
 
-CUES = [(1.2, 4.4), (5.0, 8.4), (9.4, 12.8), (13.8, 17.4), (18.4, 21.8), (22.8, 26.4), (27.2, 30.6)]
+CUES = [(1.2, 4.3), (5.0, 8.5), (9.3, 12.0), (12.9, 16.3), (17.3, 20.3), (21.1, 24.4), (25.1, 28.7)]
 LINES = {
     "en": [
         "Out here the sky gives,\nand nobody asks it why.",
@@ -64,8 +67,10 @@ def stamp(seconds: float) -> str:
 
 def vtt(lines: list[str]) -> str:
     """One language's file."""
-    cues = [f"{n}\n{stamp(a)} --> {stamp(b)}\n{line}\n"
-            for n, ((a, b), line) in enumerate(zip(CUES, lines, strict=True), 1)]
+    cues = [
+        f"{n}\n{stamp(a)} --> {stamp(b)}\n{line}\n"
+        for n, ((a, b), line) in enumerate(zip(CUES, lines, strict=True), 1)
+    ]
     return "\n".join(["WEBVTT\n", *cues])
 
 

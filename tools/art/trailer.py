@@ -1,4 +1,6 @@
-"""The trailer, 36 s at 24 frames a second: python tools/art/trailer.py [OUT]
+"""The trailer, 36 s at 24 frames a second.
+
+python tools/art/trailer.py [OUT]
 
 Every shot is a painted scene whose layers drift apart as the camera moves (parallax).
 """
@@ -16,8 +18,8 @@ import numpy as np
 import scenes_sky as up
 import scenes_steppe as down
 from encode import RATE, write
-from film import bloom, grade, grain, tone, vignette
-from light import Array, Layer, encode, flat, linear
+from film import grain, quick, vignette
+from light import Array, Layer, linear
 from scenes import Scene
 from score import BAR, LENGTH, play
 from stills import HERE
@@ -46,11 +48,12 @@ class Shot:
 SHOTS = [
     Shot(down.steppe, 0, 2 * BAR, 0.05),
     Shot(down.scrap, 2 * BAR, 4 * BAR, -0.06),
-    Shot(down.village, 4 * BAR, 6 * BAR, 0.02, 0.03),
-    Shot(up.launch, 6 * BAR, 8 * BAR, 0.02, 0.04),
-    Shot(up.orbit, 8 * BAR, 10 * BAR, -0.04, 0, 0.03),
-    Shot(up.descent, 10 * BAR, 12 * BAR, 0.03, -0.03),
-    Shot(up.found, 12 * BAR, 14 * BAR - 1, -0.05),
+    Shot(down.village, 4 * BAR, 5.5 * BAR, 0.02, 0.03),
+    Shot(up.launch, 5.5 * BAR, 7.5 * BAR, 0.02, 0.04),
+    Shot(up.orbit, 7.5 * BAR, 9.2 * BAR, -0.04, 0, 0.03),
+    Shot(up.descent, 9.2 * BAR, 11 * BAR, 0.03, -0.03),
+    Shot(up.found, 11 * BAR, 12.5 * BAR, -0.05),
+    Shot(down.hearth, 12.5 * BAR, 13.9 * BAR, 0.02, 0.0, 0.08),
 ]
 
 
@@ -59,40 +62,48 @@ def ease(t: float) -> float:
     return 0.7 * t + 0.3 * t * t * (3 - 2 * t)
 
 
-def view(sheets: list[Array], depths: list[float], shot: Shot, t: float) -> Array:
-    """The shot at `t` (0..1), in linear light."""
+def view(sheets: list[Layer], shot: Shot, t: float) -> Array:
+    """The shot at `t` (0..1), in linear light; sheets hold four channels in `colour`."""
     picture = np.zeros((SCREEN[1], SCREEN[0], 3), np.float32)
-    base = SCREEN[0] / SHEET[0]
-    for sheet, depth in zip(sheets, depths, strict=True):
-        near, k = 0.12 + 0.88 * depth, ease(t) - 0.5
+    base, k = SCREEN[0] / SHEET[0], ease(t) - 0.5
+    for sheet in sheets:
+        near = 0.12 + 0.88 * sheet.depth
         scale = base * (1.06 + shot.zoom * near * (k + 0.5))
-        dx = SCREEN[0] / 2 - scale * SHEET[0] / 2 + shot.pan * near * k * SCREEN[0]
-        dy = SCREEN[1] / 2 - scale * SHEET[1] / 2 + shot.lift * near * k * SCREEN[1]
-        move = np.float32([[scale, 0, dx], [0, scale, dy]])
-        seen = cv2.warpAffine(sheet, move, SCREEN, flags=cv2.INTER_LINEAR,
-                              borderMode=cv2.BORDER_REPLICATE)
-        picture = picture * (1 - seen[..., 3:]) + seen[..., :3]
+        dx = (
+            SCREEN[0] / 2
+            - scale * SHEET[0] / 2
+            + (shot.pan * near + sheet.drift[0]) * k * SCREEN[0]
+        )
+        dy = (
+            SCREEN[1] / 2
+            - scale * SHEET[1] / 2
+            + (shot.lift * near + sheet.drift[1]) * k * SCREEN[1]
+        )
+        move = np.array([[scale, 0, dx], [0, scale, dy]], np.float32)
+        seen = cv2.warpAffine(
+            sheet.colour, move, SCREEN, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+        picture *= 1 - seen[..., 3:]
+        picture += seen[..., :3]
     return picture
 
 
-def gather(layers: list[Layer]) -> tuple[list[Array], list[float]]:
-    """Sheets as (h, w, 4) arrays; neighbours of one depth become one."""
-    sheets: list[Array] = []
-    depths: list[float] = []
+def gather(layers: list[Layer]) -> list[Layer]:
+    """Sheets with alpha as their fourth channel; neighbours that move alike become one."""
+    sheets: list[Layer] = []
     for layer in layers:
         sheet = np.dstack([layer.colour, layer.alpha])
-        if depths and abs(depths[-1] - layer.depth) < 0.011:
-            under = sheets[-1]
-            sheets[-1] = sheet + under * (1 - sheet[..., 3:])
+        last = sheets[-1] if sheets else None
+        if last and abs(last.depth - layer.depth) < 0.055 and last.drift == layer.drift:
+            last.colour = sheet + last.colour * (1 - sheet[..., 3:])
         else:
-            sheets.append(sheet)
-            depths.append(layer.depth)
-    return sheets, depths
+            sheets.append(Layer(sheet, layer.alpha, layer.depth, layer.drift))
+    return sheets
 
 
 def shots() -> Iterator[tuple[float, Array]]:
     """Every frame of the scenes, cross-faded, with its time in seconds."""
-    held: dict[int, tuple[list[Array], list[float]]] = {}
+    held: dict[int, list[Layer]] = {}
     for number in range(int(LENGTH * RATE)):
         now = number / RATE
         picture = np.zeros((SCREEN[1], SCREEN[0], 3), np.float32)
@@ -106,15 +117,15 @@ def shots() -> Iterator[tuple[float, Array]]:
             weight = min(1.0, (now - a) / FADE, (b - now) / FADE)
             if i == 0:
                 weight = min(1.0, now / 1.6, (b - now) / FADE)
-            part = view(*held[i], shot, (now - a) / (b - a))
+            part = view(held[i], shot, (now - a) / (b - a))
             picture += part * np.float32(weight * weight * (3 - 2 * weight))
         yield now, picture
 
 
 def card(now: float, mark: Array, name: Array) -> Array:
     """Light of the title card at a time; it glows up out of black and goes."""
-    rise = np.clip((now - 30.9) / 1.4, 0, 1) * np.clip((LENGTH - 0.25 - now) / 1.1, 0, 1)
-    late = np.clip((now - 32.2) / 1.2, 0, 1) * np.clip((LENGTH - 0.25 - now) / 1.1, 0, 1)
+    rise = np.clip((now - 31.5) / 1.2, 0, 1) * np.clip((LENGTH - 0.25 - now) / 1.1, 0, 1)
+    late = np.clip((now - 32.6) / 1.0, 0, 1) * np.clip((LENGTH - 0.25 - now) / 1.1, 0, 1)
     return (mark * rise + name * late)[..., None] * linear("#f6dfb8") * 0.95
 
 
@@ -126,9 +137,10 @@ def frames() -> Iterator[Array]:
     corners = vignette((SCREEN[1], SCREEN[0]), 0.35)
     plates = [grain((SCREEN[1], SCREEN[0]), 900 + i, 1.6) * 0.006 for i in range(6)]
     for number, (now, picture) in enumerate(shots()):
-        light = bloom(picture) * corners + card(now, mark, name)
-        signal = encode(grade(tone(light))) + plates[number % 6]
-        yield (np.clip(signal, 0, 1) * 255 + 0.5).astype(np.uint8)
+        light = picture * corners
+        if now > 31:
+            light += card(now, mark, name)
+        yield quick(light, plates[number % 6])
 
 
 def main(out: Path) -> None:
