@@ -18,7 +18,7 @@ from shapes import Place, Point, limbs, outline, union
 
 TALL = 1.5  # height of a capital in mark units
 BAR = 0.19  # weight of a stem
-FONTS = Path(os.environ.get("ART_FONTS", "/tmp/artfonts"))
+FONTS = Path(os.environ.get("ART_FONTS", "fonts"))
 
 
 def _box(x: float, y: float, w: float, h: float) -> list[Point]:
