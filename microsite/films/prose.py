@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from html import escape
+from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -31,8 +32,18 @@ def prose(source: str, language: str) -> Prose:
 
 
 def is_safe_link(url: str) -> bool:
-    """Whether a link may stand on a page: http, https, mailto, or beginning with one slash."""
-    return bool(SAFE_LINK.match(url)) and not re.search(r"[\s\x00-\x1f<>\"\\]", url)
+    """Whether a link may stand on a page: http, https, mailto, or beginning with one slash.
+
+    One that Python cannot take apart leads nowhere, and would fail whoever asks for its host.
+    """
+    if not SAFE_LINK.match(url) or re.search(r"[\s\x00-\x1f<>\"\\]", url):
+        return False
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return bool(host) or parts.scheme not in {"http", "https"}
 
 
 def _lower_headings(tokens: Sequence[Token]) -> None:

@@ -139,6 +139,11 @@ def test_a_safe_link_is_kept(small: SmallLibrary, url: str) -> None:
         "example.org",
         "https://example.org/ x",
         "ftp://example.org",
+        "https://[bad/watch",
+        "https://example.org:port/",
+        "https://example.org:99999/",
+        "https://",
+        "https:example.org",
     ],
 )
 def test_any_other_link_is_left_out(small: SmallLibrary, url: str) -> None:

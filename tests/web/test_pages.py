@@ -129,6 +129,14 @@ def test_a_trailer_elsewhere_is_a_plain_link_that_says_where_it_leads(film: Path
     assert site.get(LANDING + "trailer/").status_code == 404
 
 
+def test_a_trailer_with_an_address_that_is_none_leaves_no_trace(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\ntrailer_video: 'https://[bad/watch'\n---\n")
+    site = Site(film.parents[2])
+    assert not site.page(LANDING).xpath("//a[@class='action']")
+    [problem] = site.publisher.problems
+    assert (problem.line, problem.column) == (3, 16)
+
+
 def test_subtitles_in_the_language_of_the_page_are_on(site: Site) -> None:
     page = site.page("/de/lantern/microsite/trailer/")
     tracks = {track.get("srclang"): track for track in page.xpath("//track")}
