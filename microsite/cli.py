@@ -36,18 +36,22 @@ def main() -> None:
 @main.command()
 @_CONTENT
 @click.option("--host", help="The address to listen on (MICROSITE_HOST, else 127.0.0.1).")
-@click.option("--port", type=click.IntRange(0, 65535), help="The port (MICROSITE_PORT, else 8080).")
+@click.option("--port", type=click.IntRange(1, 65535), help="The port (MICROSITE_PORT, else 8080).")
 def serve(content: Path | None, host: str | None, port: int | None) -> None:
     """Serve the films until stopped; edited files go on air by themselves."""
     settings = _settings().with_given(content=content, host=host, port=port)
     publisher = Publisher(settings)
     start = publisher.edition.addresses.start
-    serve_until_stopped(
-        with_access_log(publisher, enabled=settings.access_log),
-        settings.host,
-        settings.port,
-        ready=lambda url: click.echo(f"Serving {url}{settings.prefix}{start}", err=True),
-    )
+    try:
+        serve_until_stopped(
+            with_access_log(publisher, enabled=settings.access_log),
+            settings.host,
+            settings.port,
+            ready=lambda url: click.echo(f"Serving {url}{settings.prefix}{start}", err=True),
+        )
+    except (OSError, ValueError) as error:
+        place = f"{settings.host}:{settings.port}"
+        raise click.ClickException(f"cannot listen on {place}: {error}") from error
 
 
 @main.command()

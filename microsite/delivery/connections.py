@@ -6,7 +6,9 @@ import logging
 from importlib.metadata import version
 
 from waitress.channel import HTTPChannel
-from waitress.task import WSGITask
+from waitress.task import ErrorTask, WSGITask
+
+from microsite.delivery.headers import security_headers
 
 _log = logging.getLogger("microsite.server")
 
@@ -21,6 +23,15 @@ def connection_class() -> type[HTTPChannel]:
         return _Connection
     _log.warning("waitress %s is not 3.0: every 304 will close its connection", installed)
     return HTTPChannel
+
+
+class _Refusal(ErrorTask):
+    """What waitress itself answers to a malformed request; it bears our headers too."""
+
+    def execute(self) -> None:
+        # The stubs take the list for a sequence that does not change.
+        self.response_headers.extend(security_headers())  # type: ignore[attr-defined]
+        super().execute()
 
 
 class _Exchange(WSGITask):
@@ -66,6 +77,7 @@ class _Connection(HTTPChannel):
     """A connection whose requests become exchanges."""
 
     task_class = _Exchange
+    error_task_class = _Refusal
     _turn = 0
 
     def writable(self) -> bool:

@@ -133,8 +133,10 @@ class Edition:
 def _path(environ: WSGIEnvironment, prefix: str) -> str:
     """The path below the site's prefix, whether or not a server in front has taken that off."""
     path: str = environ.get("PATH_INFO", "")
-    if prefix and (whole := environ.get("SCRIPT_NAME", "") + path).startswith(prefix + "/"):
-        path = whole.removeprefix(prefix)
+    taken_off: str = environ.get("SCRIPT_NAME", "")
+    if prefix and taken_off != prefix and f"{taken_off}{path}/".startswith(prefix + "/"):
+        # The prefix itself, without its last slash, is as near a miss as an index.html.
+        path = (taken_off + path).removeprefix(prefix) or "/index.html"
     # WSGI hands bytes over as Latin-1 (PEP 3333).
     return path if path.isascii() else path.encode("latin-1").decode("utf-8", "replace")
 

@@ -41,7 +41,7 @@ _ALWAYS = (
 _OVER_HTTPS = (("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),)
 
 
-def security_headers(origin: str) -> tuple[tuple[str, str], ...]:
+def security_headers(origin: str = "") -> tuple[tuple[str, str], ...]:
     """The headers for a site at `origin`, a scheme and host."""
     return _ALWAYS + (_OVER_HTTPS if origin.startswith("https:") else ())
 

@@ -56,9 +56,10 @@ class StoredPage:
         variant = self.variants[_coding(accepted) if len(self.variants) > 1 else IDENTITY]
         known = environ.get("HTTP_IF_NONE_MATCH")
         if known and self.status.startswith("200") and self._matches(known):
-            start_response("304 Not Modified", variant.unchanged)
+            start_response("304 Not Modified", [*variant.unchanged])
             return ()
-        start_response(self.status, variant.headers)
+        # A copy, since a server may change the list (PEP 3333).
+        start_response(self.status, [*variant.headers])
         return () if environ["REQUEST_METHOD"] == "HEAD" else (variant.body,)
 
     def _matches(self, header: str) -> bool:

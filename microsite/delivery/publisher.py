@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterable
@@ -12,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from microsite.delivery import site_files
 from microsite.delivery.edition import Clock, Edition
+from microsite.delivery.headers import security_headers
 from microsite.delivery.settings import Settings
-from microsite.delivery.watch import Snapshot, snapshot
+from microsite.delivery.watch import settled, snapshot
 from microsite.films.library import Library, Reading
 from microsite.films.problems import Problem, Severity
 
@@ -42,32 +44,53 @@ class Publisher:
             site_files.TRANSLATIONS,
         )
         self._library = Library(settings.content)
+        self._building = threading.Lock()
         self._watcher_process = 0
         self._seen = snapshot(self._folders)
-        reading = self._library.read()
-        self._catalog = reading.catalog
+        self._last_seen = self._seen
+        self._reading = self._library.read()
+        self._catalog = self._reading.catalog
         self.problems: tuple[Problem, ...] = ()
-        self.edition = self._built(reading)
+        self.edition = self._built(self._reading)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333), whole from one Edition."""
         # Threads do not survive a fork, so each worker process starts its own watcher.
         if self._watcher_process != os.getpid():
             self._watch()
-        return self.edition(environ, start_response)
+        if self._is_over(self.edition):
+            self._turn()
+        try:
+            return self.edition(environ, start_response)
+        except Exception:  # noqa: BLE001 - a visitor gets an answer, whatever it is
+            _LOG.exception("%s could not be answered", environ.get("PATH_INFO"))
+            headers = security_headers(self._settings.origin)
+            own = [("Content-Type", "text/plain"), ("Cache-Control", "no-store"), *headers]
+            start_response("500 Internal Server Error", own, sys.exc_info())
+            return (b"Something went wrong here.\n",)
 
     def refresh(self) -> None:
         """Put on air what the folders hold now; what fails stays off it and is logged."""
-        try:
-            self.edition = self._built(self._library.read())
-        except Exception:  # noqa: BLE001 - whatever it is, the Edition on air is whole
-            _LOG.exception("the last edition stays on air")
+        with self._building:
+            try:
+                self.edition = self._built(self._library.read())
+            except Exception:  # noqa: BLE001 - whatever it is, the Edition on air is whole
+                _LOG.exception("the last edition stays on air")
+
+    def _turn(self) -> None:
+        """Build the next Edition of the same files, since the instant of a change has come."""
+        with self._building:
+            if self._is_over(self.edition):
+                self.edition = self._built(self._reading)
+
+    def _is_over(self, edition: Edition) -> bool:
+        return edition.next_change is not None and edition.next_change <= self._clock()
 
     def _built(self, reading: Reading) -> Edition:
         self._report(reading.problems)
         catalog = reading.catalog.keeping(self._catalog, reading.refused)
         edition = Edition(self._settings, catalog, reading, self._clock)
-        self._catalog = catalog
+        self._catalog, self._reading = catalog, reading
         return edition
 
     def _report(self, problems: tuple[Problem, ...]) -> None:
@@ -79,23 +102,26 @@ class Publisher:
         self.problems = problems
 
     def _watch(self) -> None:
-        self._watcher_process = os.getpid()
+        with self._building:
+            if self._watcher_process == os.getpid():
+                return
+            self._watcher_process = os.getpid()
         threading.Thread(target=self._watching, name="watcher", daemon=True).start()
 
     def _watching(self) -> None:
-        last = self._seen
         while True:
             started = time.monotonic()
-            now_seen = snapshot(self._folders)
+            self._look()
             # A folder of many files must not keep a core busy with being looked at.
-            cost = time.monotonic() - started
-            # Only what has stood still for a whole pause is read; a copy may be under way.
-            if self._due(now_seen if now_seen == last else self._seen):
-                self._seen = now_seen
-                self.refresh()
-            last = now_seen
-            time.sleep(max(_PAUSE, 10 * cost))
+            time.sleep(max(_PAUSE, 4 * (time.monotonic() - started)))
 
-    def _due(self, settled: Snapshot) -> bool:
-        change = self.edition.next_change
-        return settled != self._seen or (change is not None and change <= self._clock())
+    def _look(self) -> None:
+        seen = snapshot(self._folders)
+        # A file that still moves counts as it was before: a long copy holds back no other film.
+        still = settled(seen, self._last_seen, self._seen)
+        self._last_seen = seen
+        if still != self._seen:
+            self._seen = still
+            self.refresh()
+        elif self._is_over(self.edition):
+            self._turn()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -10,6 +11,10 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 PREFIX = "MICROSITE_"
+# Scheme, host, port and plain path segments: what follows is written into every link and header.
+_SITE_URL = re.compile(
+    r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?"
+)
 
 
 class SettingError(ValueError):
@@ -89,6 +94,8 @@ def _read(name: str, text: str, default: object) -> object:
     if isinstance(default, int):
         if not text.isascii() or not text.isdecimal():
             raise SettingError(f'{name} is "{text}"; write a whole number')
+        if name == PREFIX + "PORT" and not 1 <= int(text) <= 65_535:
+            raise SettingError(f'{name} is "{text}"; write a port from 1 to 65535')
         return int(text)
     if isinstance(default, Path):
         return Path(text)
@@ -96,7 +103,6 @@ def _read(name: str, text: str, default: object) -> object:
 
 
 def _site_url(name: str, text: str) -> str:
-    url = urlsplit(text)
-    if url.scheme not in ("http", "https") or not url.hostname or url.query or url.fragment:
+    if not _SITE_URL.fullmatch(text):
         raise SettingError(f'{name} is "{text}"; write for example https://example.org/films')
     return text

@@ -13,7 +13,7 @@ import shutil
 import tempfile
 import weakref
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from whitenoise import WhiteNoise
 from whitenoise.compress import Compressor
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 PATH = "/static/"
 _STYLESHEET = "site.css"
 _SERVED = {".js", ".svg", ".png", ".ico", ".woff2"}
-_ONE_YEAR = 31_536_000
 _CSS_FILE = re.compile(rb'url\("([^":/]+)"\)')
 
 
@@ -33,18 +32,18 @@ class StaticFiles:
     """The static files of an Edition under their hashed names."""
 
     def __init__(self, source: Path) -> None:
-        folder = Path(tempfile.mkdtemp(prefix="microsite-static-"))
-        weakref.finalize(self, _remove, folder, os.getpid())
+        self._folder = Path(tempfile.mkdtemp(prefix="microsite-static-"))
+        weakref.finalize(self, _remove, self._folder, os.getpid())
         self._names: dict[str, str] = {}
-        files = sorted(file for file in source.rglob("*") if file.suffix in _SERVED)
-        for file in files:
-            self._add(folder, file.name, file.read_bytes())
-        self._add(folder, _STYLESHEET, self._stylesheet(source / "css"))
-        self._served = WhiteNoise(
+        self._contents: dict[str, bytes] = {}
+        for file in sorted(file for file in source.rglob("*") if file.suffix in _SERVED):
+            self._add(file.name, file.read_bytes())
+        self._add(_STYLESHEET, self._stylesheet(source / "css"))
+        self._write()
+        self._served = _WhiteNoise(
             None,
-            root=str(folder),
+            root=str(self._folder),
             prefix=PATH,
-            max_age=_ONE_YEAR,
             allow_all_origins=False,
             immutable_file_test=lambda _path, _url: True,
         ).files
@@ -64,8 +63,12 @@ class StaticFiles:
         file = self._served.get(path)
         if file is None:
             return None
-        answer: Iterable[bytes] = WhiteNoise.serve(file, environ, start_response)
-        return answer
+        try:
+            return _served(file, environ, start_response)
+        except OSError:
+            # Temporary folders are swept; what stood there is written anew.
+            self._write()
+            return _served(file, environ, start_response)
 
     def _stylesheet(self, folder: Path) -> bytes:
         # layers.css names the order of the layers, so it goes first; the others may stand anyhow.
@@ -78,20 +81,37 @@ class StaticFiles:
     def _hashed(self, name: bytes) -> bytes:
         return self._names[name.decode()].encode()
 
-    def _add(self, folder: Path, name: str, content: bytes) -> None:
+    def _add(self, name: str, content: bytes) -> None:
         if name in self._names:
             raise ValueError(f"two static files are called {name}")
         stem, dot, suffix = name.rpartition(".")
-        hashed = f"{stem}.{hashlib.sha256(content).hexdigest()[:12]}{dot}{suffix}"
-        self._names[name] = hashed
-        (folder / hashed).write_bytes(content)
-        # Equal times make equal validators on every replica.
-        os.utime(folder / hashed, (0, 0))
-        if _COMPRESSOR.should_compress(hashed):
-            _COMPRESSOR.compress(str(folder / hashed))
+        self._names[name] = f"{stem}.{hashlib.sha256(content).hexdigest()[:12]}{dot}{suffix}"
+        self._contents[self._names[name]] = content
+
+    def _write(self) -> None:
+        self._folder.mkdir(exist_ok=True)
+        compressor = Compressor(quiet=True)
+        for name, content in self._contents.items():
+            file = self._folder / name
+            file.write_bytes(content)
+            # Equal times make equal validators on every replica.
+            os.utime(file, (0, 0))
+            if compressor.should_compress(name):
+                compressor.compress(str(file))
 
 
-_COMPRESSOR = Compressor(quiet=True)
+class _WhiteNoise(WhiteNoise):  # type: ignore[misc]
+    FOREVER = 31_536_000
+    """Seconds that a hashed file may be kept: a year, which every cache understands."""
+
+
+def _served(
+    file: Any,  # noqa: ANN401 - WhiteNoise has no types
+    environ: WSGIEnvironment,
+    start_response: StartResponse,
+) -> Iterable[bytes]:
+    answer: Iterable[bytes] = WhiteNoise.serve(file, environ, start_response)
+    return answer
 
 
 def _remove(folder: Path, owner: int) -> None:

@@ -33,6 +33,13 @@ def snapshot(folders: Iterable[Path]) -> Snapshot:
     return seen
 
 
+def settled(now: Snapshot, before: Snapshot, known: Snapshot) -> Snapshot:
+    """What stood still between two looks; a path that moved is as it was `known`, or absent."""
+    moving = {path for path in now.keys() | before.keys() if now.get(path) != before.get(path)}
+    still = {path: facts for path, facts in now.items() if path not in moving}
+    return still | {path: known[path] for path in moving & known.keys()}
+
+
 def built_once(build: Callable[[Path], Built]) -> Callable[[Path], Built]:
     """Let `build` make something of a folder anew only when the folder has changed."""
 

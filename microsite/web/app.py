@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Flask
-from jinja2 import StrictUndefined
+from jinja2 import BytecodeCache, StrictUndefined
+from jinja2.bccache import Bucket
 
 from microsite.web import errors, live, views
 from microsite.web.parts import Parts
@@ -14,12 +15,30 @@ if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
 
 
+class _CompiledTemplates(BytecodeCache):
+    """Templates compiled once for all Editions; Jinja knows by their text when they change."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _CompiledTemplates()
+
+
 def create_app(parts: Parts) -> Flask:
     """Build the application that renders the pages of one Edition."""
     app = Flask("microsite", template_folder=str(parts.templates), static_folder=None)
     app.jinja_options = {
         "undefined": StrictUndefined,
         "autoescape": True,
+        "bytecode_cache": _COMPILED,
         "trim_blocks": True,
         "lstrip_blocks": True,
     }

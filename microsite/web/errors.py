@@ -36,6 +36,8 @@ def register(app: Flask, parts: Parts) -> None:
     def failed(error: HTTPException) -> Response:
         status = error.code if error.code in TITLES else 500
         response = error_response(parts, status, request.path)
+        if status == 500:
+            response.headers["Cache-Control"] = rendering.NOT_STORED
         if status == 405:
             response.headers["Allow"] = ", ".join(METHODS)
         return response

@@ -1,18 +1,24 @@
 from __future__ import annotations
 
 import re
+import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from werkzeug.test import Client
+from werkzeug.test import Client, create_environ
 
+from microsite.delivery.edition import Edition
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 from microsite.web import views
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 PROMISE = 2.0
 """Seconds from an edit to the air; tests wait ten times as long."""
@@ -184,3 +190,66 @@ def test_drafts_and_expired_films_are_not_public(content: Path, clock: Clock) ->
     for slug in ("draft", "gone"):
         assert visitor.get(f"/en/{slug}/microsite/").status_code == 404
         assert slug not in visitor.get("/en/").text
+
+
+def test_a_growing_file_holds_back_no_other_film(content: Path, visitor: Client) -> None:
+    assert visitor.get(LANDING).status_code == 200
+    file = content / "films" / "quiet" / "index_en.md"
+    file.write_text("---\ntitle: Loud\n---\n")
+    with (content / "films" / "lantern" / "upload.mp4").open("wb") as upload:
+
+        def loud_after_another_block() -> bool:
+            upload.write(b"block")
+            upload.flush()
+            return "Loud" in visitor.get("/en/quiet/microsite/").text
+
+        assert eventually(loud_after_another_block)
+
+
+def test_an_expired_film_is_gone_for_the_first_request_already(content: Path, clock: Clock) -> None:
+    (content / "films" / "brief.md").write_text(
+        "---\ntitle: Brief\nexpiry_date: 2026-11-23T00:00Z\n---\n"
+    )
+    visitor = Client(Publisher(Settings(content=content), clock))
+    clock.now += timedelta(days=30)
+    assert visitor.get("/en/brief/microsite/").status_code == 404
+
+
+def test_a_swept_temporary_folder_costs_nothing(publisher: Publisher, visitor: Client) -> None:
+    stylesheet = publisher.edition.static("site.css")
+    with visitor.get(stylesheet) as response:
+        first = response.data
+    shutil.rmtree(publisher.edition._static._folder)
+    with visitor.get(stylesheet) as again:
+        assert (again.status_code, again.data) == (200, first)
+        assert again.headers["Cache-Control"] == "max-age=31536000, public, immutable"
+
+
+def test_a_server_may_change_the_headers_it_is_given(visitor: Client) -> None:
+    def appending(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        def start(status: str, headers: list[tuple[str, str]], _info: Any = None) -> Any:
+            headers.append(("X-Seen", "yes"))
+            return start_response(status, headers)
+
+        answer: Iterable[bytes] = visitor.application(environ, start)
+        return answer
+
+    through = Client(appending)
+    for _ in range(3):
+        assert through.get(LANDING).headers.get_all("X-Seen") == ["yes"]
+
+
+def test_what_cannot_be_answered_is_told_and_still_secured(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(Edition, "__call__", lambda *_: 1 / 0)
+    seen: dict[str, str] = {}
+
+    def start(status: str, headers: list[tuple[str, str]], _info: Any = None) -> Any:
+        seen.update(headers, status=status)
+
+    publisher(create_environ(LANDING), start)
+    assert seen["status"].startswith("500")
+    assert seen["Cache-Control"] == "no-store"
+    assert "Content-Security-Policy" in seen
+    assert "ZeroDivisionError" in caplog.text

@@ -152,3 +152,10 @@ def wait_until_refused(site: RunningSite) -> None:
         except (ConnectionRefusedError, ConnectionResetError):
             return
     pytest.fail("It still listens.")
+
+
+def test_a_malformed_request_is_refused_with_our_headers(site: RunningSite) -> None:
+    with site.connect("GET / HTTP/1.1\r\nBad Header: x\r\n\r\n") as connection:
+        answer = read_to_end(connection)
+    assert b" 400 Bad Request" in answer
+    assert b"Content-Security-Policy: default-src 'none'" in answer

@@ -39,6 +39,10 @@ def test_every_kind_of_setting_is_read_from_its_variable() -> None:
         ("MICROSITE_ACCESS_LOG", "maybe", "yes or no"),
         ("MICROSITE_SITE_URL", "example.org", "https://example.org/films"),
         ("MICROSITE_SITE_URL", "https://example.org/?a=b", "https://example.org/films"),
+        ("MICROSITE_SITE_URL", "https://user:word@example.org", "https://example.org/films"),
+        ("MICROSITE_SITE_URL", "https://example.org//films", "https://example.org/films"),
+        ("MICROSITE_SITE_URL", "https://example.org/fi lms", "https://example.org/films"),
+        ("MICROSITE_PORT", "99999", "from 1 to 65535"),
         ("MICROSITE_CONTNET", "x", "MICROSITE_CONTENT"),
     ],
 )

@@ -121,6 +121,12 @@ def test_every_link_bears_the_prefix_of_the_site(content: Path, stripped: bool) 
     assert "/cinema/en/lantern/microsite/cast/" in inside
 
 
+def test_the_address_of_a_prefixed_site_needs_no_last_slash(content: Path) -> None:
+    site = Site(content, SETTINGS.with_given(site_url="https://films.example/cinema"))
+    response = site.get("/cinema")
+    assert (response.status_code, response.headers["Location"]) == (301, "/cinema/")
+
+
 def test_readiness_names_the_films_that_are_refused(content: Path) -> None:
     (content / "films" / "quiet" / "index_en.md").write_text("---\nno title: here\n---\n")
     assert Site(content).get("/readyz").text == "ready\nrefused: quiet\n"
