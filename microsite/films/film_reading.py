@@ -22,7 +22,8 @@ from microsite.films.values import SLUG, line, tag
 class FilmReading:
     """What came of one film's files.
 
-    `refused` holds languages, an empty one for the whole film; `title` is the main file's field.
+    `refused` holds languages, an empty one for the whole film; `title` is the main file's field,
+    and `slug_field` likewise, None where the slug is the folder's.
     """
 
     slug: str
@@ -31,6 +32,7 @@ class FilmReading:
     refused: frozenset[str]
     path: Path
     title: Field | None = None
+    slug_field: Field | None = None
 
 
 def read_source(
@@ -63,7 +65,7 @@ def read_source(
     main = next((file for file in files if file.language == main_language), None)
     if main is None or main_language in refused:
         path = source.files[0][0].relative_to(content.parent)
-        slug = last_slug or _slug(source.name)
+        slug = last_slug or slug_of(source.name)
         return FilmReading(slug, (), tuple(problems), frozenset({""}), path)
 
     shelf = Shelf(source.folder, shown, facts)
@@ -85,7 +87,9 @@ def read_source(
     title = main.fields.get("title")
     # A broken file of unknown language is told, but it holds nothing back: the main file stands.
     languages = frozenset(refused - {""})
-    return FilmReading(slug, tuple(films), tuple(problems), languages, main.path, title)
+    return FilmReading(
+        slug, tuple(films), tuple(problems), languages, main.path, title, main.word("slug")
+    )
 
 
 def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[Problem]) -> str:
@@ -112,7 +116,7 @@ def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[
 
 
 def _chosen_slug(source: FilmSource, main: FilmFile, shelf: Shelf, problems: list[Problem]) -> str:
-    folder = _slug(source.name)
+    folder = slug_of(source.name)
     if field := main.word("slug"):
         desk = Desk("", "", frozenset(), shelf)
         slug = desk.take(field, SLUG)
@@ -127,8 +131,8 @@ def _chosen_slug(source: FilmSource, main: FilmFile, shelf: Shelf, problems: lis
     return folder
 
 
-def _slug(name: str) -> str:
-    """Return a name in small Latin letters, digits and hyphens."""
+def slug_of(name: str) -> str:
+    """Return the name of a folder or file in small Latin letters, digits and hyphens."""
     latin = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     # A name without one Latin letter still needs an address that stays the same.
     return re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_") or f"film-{name.encode().hex()[:12]}"

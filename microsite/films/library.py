@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.films import language as languages
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.film_reading import FilmReading, read_source
+from microsite.films.film_reading import FilmReading, read_source, slug_of
 from microsite.films.problems import Problem, Severity
 from microsite.films.shelf import FactsCache
 from microsite.films.site_file import SiteTexts, read_site
@@ -21,7 +21,8 @@ class Reading:
     """What the content folder held: films and site words, and all that is wrong with them.
 
     `refused` names slug and language of what cannot be shown, with an empty language where the
-    whole film cannot.
+    whole film cannot. A film whose slug is another's is there by the slug it had, else by its
+    folder's name.
     """
 
     catalog: Catalog
@@ -37,27 +38,53 @@ class Library:
         self._content = content.absolute()
         self._facts = FactsCache()
         self._known: dict[str, tuple[object, FilmReading]] = {}
+        self._slugs: dict[str, str] = {}
 
     def read(self) -> Reading:
         """Read what has changed since the last time; whatever is wrong becomes a problem."""
         sources = find_sources(self._content)
         self._known = {name: self._read(source) for name, source in sources.items()}
-        readings = [reading for _, reading in self._known.values()]
-        problems = {problem for reading in readings for problem in reading.problems}
-        readings, clashes = _one_source_a_slug(readings)
-        problems.update(clashes, _same_titles(readings), _alias_clashes(readings))
+        everything = {name: reading for name, (_, reading) in self._known.items()}
+        problems = {problem for reading in everything.values() for problem in reading.problems}
+        owners = self._owners(everything)
+        readings = [everything[name] for name in sorted(owners.values())]
+        refused = {(reading.slug, tag) for reading in readings for tag in reading.refused}
+        slugs = {name: slug for slug, name in owners.items()}
+        for name in everything.keys() - slugs.keys():
+            problems.add(_taken(everything[name], everything[owners[everything[name].slug]]))
+            former = self._slugs.get(name, name)
+            if former not in owners:
+                slugs[name] = former
+                refused.add((former, ""))
+        self._slugs = slugs
+        problems.update(_same_titles(readings), _alias_clashes(readings))
         site, site_problems = self._read_site()
         problems.update(site_problems)
         films = (film for reading in readings for film in reading.films)
-        refused = {(reading.slug, tag) for reading in readings for tag in reading.refused}
         return Reading(Catalog(films), site, tuple(sorted(problems)), frozenset(refused))
+
+    def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
+        """Return the name of the source that each slug belongs to, for two may claim one.
+
+        It stays with the one that had it, so that a new film takes none off the air; else it is
+        the one's whose folder is called so, else the first's in the alphabet.
+        """
+
+        def claim(name: str) -> tuple[bool, bool, str]:
+            slug = readings[name].slug
+            return self._slugs.get(name) != slug, slug_of(name) != slug, name
+
+        owners: dict[str, str] = {}
+        for name in sorted(readings, key=claim):
+            owners.setdefault(readings[name].slug, name)
+        return owners
 
     def _read(self, source: FilmSource) -> tuple[object, FilmReading]:
         stamp = source.stamp()
         known = self._known.get(source.name)
         if known and known[0] == stamp:
             return known
-        last_slug = known[1].slug if known else ""
+        last_slug = self._slugs.get(source.name, "")
         return stamp, read_source(source, self._content, self._facts, last_slug)
 
     def _read_site(self) -> tuple[SiteTexts, list[Problem]]:
@@ -70,16 +97,11 @@ class Library:
         )
 
 
-def _one_source_a_slug(readings: Iterable[FilmReading]) -> tuple[list[FilmReading], list[Problem]]:
-    """Leave out films whose slug another film has already."""
-    first: dict[str, FilmReading] = {}
-    problems = []
-    for reading in readings:
-        other = first.setdefault(reading.slug, reading)
-        if other is not reading:
-            message = f"the slug {reading.slug} belongs to {other.path.as_posix()}; choose another"
-            problems.append(Problem(reading.path, 0, 0, "slug", message, Severity.ERROR))
-    return list(first.values()), problems
+def _taken(reading: FilmReading, owner: FilmReading) -> Problem:
+    message = f"the slug {reading.slug} belongs to {owner.path.as_posix()}; choose another"
+    if reading.slug_field:
+        return reading.slug_field.problem(message, Severity.ERROR).problem
+    return Problem(reading.path, 0, 0, "slug", message, Severity.ERROR)
 
 
 def _same_titles(readings: Iterable[FilmReading]) -> Iterator[Problem]:

@@ -173,13 +173,56 @@ def test_two_films_of_one_title_are_doubted(small: SmallLibrary) -> None:
     assert "has the same title; are they one film?" in small.messages()[0]
 
 
-def test_two_films_of_one_slug_keep_the_first(small: SmallLibrary) -> None:
-    small.write("films/a/index_en.md", "---\ntitle: First\nslug: same\n---\n")
-    small.write("films/b/index_en.md", "---\ntitle: Second\nslug: same\n---\n")
-    film = small.read().catalog.film("same", "en")
-    assert film is not None
-    assert film.title.value == "First"
-    assert "the slug same belongs to content/films/a/index_en.md" in small.messages()[0]
+def claim_of_lantern(small: SmallLibrary, folder: str) -> None:
+    small.write(f"films/{folder}/index_en.md", f"---\ntitle: {folder}\nslug: lantern\n---\n")
+
+
+def test_of_two_films_with_one_slug_the_folder_s_own_has_it(small: SmallLibrary) -> None:
+    small.write_film("")
+    claim_of_lantern(small, "aaa")
+    reading = small.read()
+    assert [film.title.value for film in reading.catalog] == ["Lantern"]
+    assert reading.refused == {("aaa", "")}
+    assert small.messages() == [
+        "content/films/aaa/index_en.md:3:7: slug: "
+        "the slug lantern belongs to content/films/lantern/index_en.md; choose another"
+    ]
+
+
+def test_of_two_films_with_another_folder_s_slug_the_first_has_it(small: SmallLibrary) -> None:
+    claim_of_lantern(small, "a")
+    claim_of_lantern(small, "b")
+    assert small.lantern().title.value == "a"
+    assert small.read().refused == {("b", "")}
+
+
+def test_a_new_film_takes_no_slug_from_one_that_has_it(small: SmallLibrary) -> None:
+    claim_of_lantern(small, "b")
+    assert small.lantern().title.value == "b"
+    claim_of_lantern(small, "a")
+    small.write_film("")
+    assert small.lantern().title.value == "b"
+    assert small.read().refused == {("a", "")}
+
+
+def test_a_film_that_claims_another_s_slug_stays_on_air_as_it_was(small: SmallLibrary) -> None:
+    small.write_film("")
+    small.write("films/quiet/index_en.md", "---\ntitle: Quiet\n---\n")
+    before = small.read().catalog
+    claim_of_lantern(small, "quiet")
+    for _ in range(2):
+        reading = small.read()
+        kept = reading.catalog.keeping(before, reading.refused)
+        assert [film.title.value for film in kept] == ["Lantern", "Quiet"]
+
+
+def test_a_refused_film_holds_its_slug(small: SmallLibrary) -> None:
+    small.write_film("")
+    before = small.read().catalog
+    small.write_film("title: [")
+    claim_of_lantern(small, "aaa")
+    reading = small.read()
+    assert reading.catalog.keeping(before, reading.refused) == before
 
 
 def test_aliases_are_slugs(small: SmallLibrary) -> None:
