@@ -62,7 +62,7 @@ class MediaFiles:
             media_type=file.media_type,
             etag=f'"{file.sha256[:32]}"',
             size=file.size,
-            mtime_ns=_mtime_ns(file),
+            mtime_ns=file.mtime_ns,
         )
         stem, extension = _name(file)
         unhashed = f"{PATH}{slug}/{stem}.{extension}"
@@ -80,11 +80,3 @@ def _name(file: MediaFile) -> tuple[str, str]:
 def _slug(text: str) -> str:
     ascii_text = normalize("NFKD", text).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")
-
-
-def _mtime_ns(file: MediaFile) -> int:
-    """Return when the file was changed, or -1 where it has vanished since it was read."""
-    try:
-        return file.path.stat().st_mtime_ns
-    except OSError:
-        return -1

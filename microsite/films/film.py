@@ -48,8 +48,9 @@ class MediaFile:
 
     `name` is its path inside the film's folder, with forward slashes. `size` is in bytes,
     `width` and `height` in pixels (0 where the kind has none), `duration` in seconds (0 likewise).
-    `sha256` is the hexadecimal digest of its bytes, `media_type` its MIME type. Pixels are those
-    shown, after any rotation; `codecs` are names as in RFC 6381, joined by ", ".
+    `sha256` is the hexadecimal digest of its bytes and `mtime_ns` when they were last changed, in
+    nanoseconds since 1970; `media_type` is its MIME type. Pixels are those shown, after any
+    rotation; `codecs` are names as in RFC 6381, joined by ", ".
     """
 
     path: Path
@@ -58,6 +59,7 @@ class MediaFile:
     media_type: str
     size: int
     sha256: str
+    mtime_ns: int
     width: int = 0
     height: int = 0
     duration: float = 0.0

@@ -24,6 +24,7 @@ class Facts:
 
     `label` names it in a sentence ("a JPEG picture"). `fault` says why it cannot be used and what
     to do, at `line` of it where it is text; `remarks` are faults that do not stop its use.
+    `mtime_ns` is the time of change of the very bytes that `sha256` is the digest of.
     Width and height are in pixels as shown, after any rotation; `duration` is in seconds.
     """
 
@@ -36,6 +37,7 @@ class Facts:
     codecs: str = ""
     size: int = 0
     sha256: str = ""
+    mtime_ns: int = 0
     fault: str = ""
     line: int = 0
     remarks: tuple[str, ...] = ()

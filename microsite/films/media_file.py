@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -30,13 +31,15 @@ def inspect(path: Path) -> Facts:
     head = tail = b""
     size = 0
     with path.open("rb") as file:
+        # Taken first, so that a change while the file is read is told by a later time.
+        mtime_ns = os.fstat(file.fileno()).st_mtime_ns
         while block := file.read(BLOCK):
             head = head or block[:HEAD]
             tail = (tail + block)[-TAIL:]
             size += len(block)
             digest.update(block)
     facts = _recognise(Sample(path, head, tail, size))
-    return replace(facts, size=size, sha256=digest.hexdigest())
+    return replace(facts, size=size, sha256=digest.hexdigest(), mtime_ns=mtime_ns)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,14 +23,13 @@ WANTED = {
     MediaKind.AUDIO: "a sound",
     MediaKind.TEXT_TRACK: "a WebVTT file",
 }
-Stamp = tuple[int, int]
 
 
 class FactsCache:
     """What is known of files, kept as long as their size and time of change stay the same."""
 
     def __init__(self) -> None:
-        self._facts: dict[Path, tuple[Stamp, Facts]] = {}
+        self._facts: dict[Path, Facts] = {}
 
     def of(self, path: Path) -> Facts:
         """Return the facts of a file.
@@ -40,12 +39,10 @@ class FactsCache:
 
         """
         status = path.stat()
-        stamp = status.st_size, status.st_mtime_ns
         known = self._facts.get(path)
-        if known is None or known[0] != stamp:
-            known = stamp, inspect(path)
-            self._facts[path] = known
-        return known[1]
+        if known is None or (known.size, known.mtime_ns) != (status.st_size, status.st_mtime_ns):
+            known = self._facts[path] = inspect(path)
+        return known
 
 
 class Shelf:
@@ -128,6 +125,7 @@ class Shelf:
             facts.media_type,
             facts.size,
             facts.sha256,
+            facts.mtime_ns,
             facts.width,
             facts.height,
             facts.duration,

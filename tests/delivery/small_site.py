@@ -41,6 +41,7 @@ def _media_file(path: Path, folder: Path) -> MediaFile:
         media_type=MEDIA_TYPES[path.suffix.lower()],
         size=len(data),
         sha256=hashlib.sha256(data).hexdigest(),
+        mtime_ns=path.stat().st_mtime_ns,
     )
 
 

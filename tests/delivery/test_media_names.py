@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
-from typing import Any, Never
+from typing import TYPE_CHECKING, Any, Never
 
 import pytest
+from werkzeug.test import Client
 
 from microsite.delivery.media import MediaFiles
 
 from .small_site import film_with
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 
 @pytest.mark.parametrize(
@@ -36,6 +43,22 @@ def test_a_name_that_two_files_share_is_never_guessed(tmp_path: Path) -> None:
     assert first != second
     outdated = "/media/baikonur/image.0123456789ab.jpg"
     assert media.respond(outdated, {"REQUEST_METHOD": "GET"}, never) is None
+
+
+def test_other_bytes_are_never_sent_under_a_name(tmp_path: Path) -> None:
+    (path := tmp_path / "still.jpg").write_bytes(b"still")
+    film = film_with(tmp_path)
+    path.write_bytes(b"other")
+    os.utime(path, ns=(0, film.stills[0].file.mtime_ns + 1))
+    media = MediaFiles([film])
+    reply = Client(partial(_answer, media)).get(media.path(film.slug, film.stills[0].file))
+    assert (reply.status_code, reply.data) == (503, b"")
+
+
+def _answer(
+    media: MediaFiles, environ: WSGIEnvironment, start_response: StartResponse
+) -> Iterable[bytes]:
+    return media.respond(environ["PATH_INFO"], environ, start_response) or ()
 
 
 def paths_of(folder: Path) -> tuple[MediaFiles, list[str]]:

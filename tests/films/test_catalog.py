@@ -133,7 +133,7 @@ def test_a_refused_language_keeps_its_last_good_version() -> None:
 
 def test_every_file_of_a_film_is_named_once() -> None:
     def file(name: str) -> MediaFile:
-        return MediaFile(__file__, name, MediaKind.IMAGE, "image/jpeg", 1, name)  # type: ignore[arg-type]
+        return MediaFile(__file__, name, MediaKind.IMAGE, "image/jpeg", 1, name, 0)  # type: ignore[arg-type]
 
     one = film(
         key_art=file("a"),

@@ -64,6 +64,7 @@ def test_a_picture_is_known_by_its_bytes(small: SmallLibrary, form: str, media_t
     assert (file.kind, file.media_type) == (MediaKind.IMAGE, media_type)
     assert (file.width, file.height, file.size) == (40, 60, len(data))
     assert file.sha256 == hashlib.sha256(data).hexdigest()
+    assert file.mtime_ns == file.path.stat().st_mtime_ns
     assert file.name == "poster.jpg"
     assert small.messages() == []
 
