@@ -56,6 +56,13 @@ def test_checking_ends_badly_where_a_film_is_refused(film: Path) -> None:
     assert "error: " in result.output
 
 
+def test_checking_ends_badly_where_there_are_no_films_at_all(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\n---\n")
+    result = run("check", str(film.parents[1]))
+    assert result.exit_code == 1
+    assert "did you mean content?" in result.output
+
+
 def test_routes_lists_every_address_once(content: Path) -> None:
     lines = run("routes", "--content", str(content)).output.splitlines()
     assert "page      /en/lantern/microsite/cast/" in lines

@@ -42,7 +42,10 @@ class Library:
 
     def read(self) -> Reading:
         """Read what has changed since the last time; whatever is wrong becomes a problem."""
-        sources = find_sources(self._content)
+        try:
+            sources = find_sources(self._content)
+        except OSError as error:
+            return self._without_films(error)
         self._known = {name: self._read(source) for name, source in sources.items()}
         everything = {name: reading for name, (_, reading) in self._known.items()}
         problems = {problem for reading in everything.values() for problem in reading.problems}
@@ -62,6 +65,20 @@ class Library:
         problems.update(site_problems)
         films = (film for reading in readings for film in reading.films)
         return Reading(Catalog(films), site, tuple(sorted(problems)), frozenset(refused))
+
+    def _without_films(self, error: OSError) -> Reading:
+        """Refuse every film that was known: a folder that is away for a while takes none off."""
+        content = self._content.name
+        missing = isinstance(error, FileNotFoundError)
+        seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
+        advice = f"name the folder that holds films/, or make {content}/films"
+        if content == "films":
+            advice = f"name the folder that holds films/; did you mean {self._content.parent.name}?"
+        message = f"the folder of the films {seen}; {advice}"
+        problem = Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)
+        site, problems = self._read_site()
+        refused = frozenset((slug, "") for slug in self._slugs.values())
+        return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused)
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
         """Return the name of the source that each slug belongs to, for two may claim one.

@@ -36,11 +36,16 @@ class FilmSource:
 
 
 def find_sources(content: Path) -> dict[str, FilmSource]:
-    """Return every film's source by its name; what is no film file is left alone."""
+    """Return every film's source by its name; what is no film file is left alone.
+
+    Raises:
+        OSError: where there is no folder films/, or it cannot be listed.
+
+    """
     found: dict[str, list[tuple[Path, str]]] = {}
     problems: dict[str, list[Problem]] = {}
     films = content / "films"
-    for entry in _entries(films):
+    for entry in sorted(films.iterdir()):
         if entry.name.startswith((".", "_")):
             continue
         if entry.is_dir():
@@ -65,16 +70,13 @@ def find_sources(content: Path) -> dict[str, FilmSource]:
 
 def index_files(folder: Path) -> Iterator[tuple[Path, str]]:
     """Yield the index files of a folder, each with what stands for the language in its name."""
-    for entry in _entries(folder):
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        return
+    for entry in entries:
         if (index := INDEX.fullmatch(entry.name)) and entry.is_file():
             yield entry, index[1] or ""
-
-
-def _entries(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except OSError:
-        return []
 
 
 def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:

@@ -13,6 +13,7 @@ class SmallLibrary:
 
     def __init__(self, folder: Path) -> None:
         self.content = folder / "content"
+        (self.content / "films").mkdir(parents=True)
         self.library = Library(self.content)
 
     def write(self, name: str, text: str | bytes) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from microsite.films.library import Library
+from microsite.films.problems import Severity
 from tests.films.small_library import SmallLibrary
 
 FILM = "---\ntitle: Lantern\n---\n"
@@ -245,9 +246,51 @@ def test_an_alias_that_another_film_has_is_said(small: SmallLibrary) -> None:
     assert "lamp already leads to lamp" in small.messages()[0]
 
 
-def test_a_content_folder_that_is_empty_has_no_films(tmp_path: Path) -> None:
-    reading = Library(tmp_path / "nowhere").read()
-    assert (reading.catalog.slugs, reading.problems, reading.refused) == ((), (), frozenset())
+def test_an_empty_folder_of_films_is_none(small: SmallLibrary) -> None:
+    assert small.read().catalog.slugs == ()
+    assert small.messages() == []
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (
+            "nowhere",
+            "nowhere/films: the folder of the films is missing; "
+            "name the folder that holds films/, or make nowhere/films",
+        ),
+        (
+            "content/films",
+            "films/films: the folder of the films is missing; "
+            "name the folder that holds films/; did you mean content?",
+        ),
+        (
+            "file",
+            "file/films: the folder of the films cannot be listed: Not a directory; "
+            "name the folder that holds films/, or make file/films",
+        ),
+    ],
+)
+def test_a_content_folder_without_films_is_an_error(
+    small: SmallLibrary, tmp_path: Path, content: str, message: str
+) -> None:
+    small.write_film("")
+    (tmp_path / "file").touch()
+    [problem] = Library(tmp_path / content).read().problems
+    assert str(problem) == message
+    assert problem.severity is Severity.ERROR
+
+
+def test_films_stay_on_air_while_their_folder_is_away(small: SmallLibrary) -> None:
+    small.write_film("slug: lamp")
+    before = small.read().catalog
+    films = small.content / "films"
+    films.rename(small.content / "away")
+    for _ in range(2):
+        reading = small.read()
+        assert reading.catalog.keeping(before, reading.refused) == before
+    (small.content / "away").rename(films)
+    assert (small.read().catalog, small.messages()) == (before, [])
 
 
 def test_a_film_file_that_leads_out_of_the_content_is_not_read(
