@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.films.desk import Desk
 from microsite.films.field import Field
-from microsite.films.film import Prose
+from microsite.films.film import Prose, Text
 from microsite.films.front_matter import read_front_matter
 from microsite.films.inheritance import inherit
 from microsite.films.keys import Fields, Key, read_fields, recognise
 from microsite.films.problems import Problem, ProblemError
 from microsite.films.prose import is_safe_link
+from microsite.films.records import EMAIL
 from microsite.films.shelf import NO_SHELF
-from microsite.films.values import line, markdown
+from microsite.films.values import line, link, markdown, quoted, text
+
+UNNAMED = Text("Films", "en")
+# One word with a colon, a slash or a dot within: no text, even where no link may look like this.
+LIKE_A_LINK = re.compile(r"[!-~]*[:/.][!-~]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the site says of itself in one language; an imprint is a link (str) or a text."""
+    """What the site says of itself in one language.
+
+    `contact` is an address for a link, mailto: or another; an imprint is a link (str) or a text.
+    """
 
     language: str
-    name: str = "Films"
-    description: str = ""
+    name: Text = UNNAMED
+    description: Text | None = None
     contact: str = ""
     imprint: Prose | str | None = None
     privacy: Prose | str | None = None
@@ -72,15 +82,26 @@ def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[
 
 
 def _link_or_text(field: Field, desk: Desk) -> Prose | str:
+    seen = field.value if isinstance(field.value, str) else ""
+    is_link = is_safe_link(seen) or LIKE_A_LINK.fullmatch(seen)
+    return link(field, desk) if is_link else markdown(field, desk)
+
+
+def _contact(field: Field, desk: Desk) -> str:
     seen = line(field, desk)
-    is_link = is_safe_link(seen) and seen.startswith(("/", "http://", "https://"))
-    return seen if is_link else markdown(field, desk)
+    for read, scheme in ((link, ""), (EMAIL, "mailto:")):
+        with suppress(ProblemError):
+            return scheme + read(field, desk)
+    raise field.problem(
+        f"{quoted(seen)} is neither an e-mail address nor a link; "
+        "write for example hello@example.org or https://example.org"
+    )
 
 
 SITE_KEYS = (
-    Key("name", "The Blue Hour", "The site’s name.", line, "name", ("title",)),
-    Key("description", "Films from …", "One or two sentences.", line, "description"),
-    Key("contact", "hello@example.org", "An e-mail address or a link.", line, "contact"),
+    Key("name", "The Blue Hour", "The site’s name.", text, "name", ("title",)),
+    Key("description", "Films from …", "One or two sentences.", text, "description"),
+    Key("contact", "hello@example.org", "An e-mail address or a link.", _contact, "contact"),
     Key(
         "imprint", "/imprint/", "A link, or the text itself in Markdown.", _link_or_text, "imprint"
     ),

@@ -60,7 +60,7 @@ def catalogue_document(language: str, links: Links, words: Words, site: Site) ->
         language=language,
         direction=languages.direction(language),
         title=f"{words.plain('Films')} · {site.name}",
-        description=site.description,
+        description=str(site.description or ""),
         canonical=links.absolute(home),
         alternates=tuple(alternates),
         languages=tuple(

@@ -174,6 +174,36 @@ def test_the_footer_speaks_for_the_site(site: Site) -> None:
     assert "Diese Website setzt keine Cookies." in foot.text_content()
 
 
+def test_words_of_the_site_in_another_language_say_so(site: Site) -> None:
+    page = site.page("/ar/")
+    words = [
+        *page.xpath("//a[@class='bar-home']/span"),
+        *page.xpath("//p[@class='foot-name']/a/span"),
+        *page.xpath("//header/p[@class='logline']"),
+    ]
+    assert [(word.text, word.get("lang"), word.get("dir")) for word in words] == [
+        ("Test Cinema", "en", "ltr"),
+        ("Test Cinema", "en", "ltr"),
+        ("Films that exist only to be tested.", "en", "ltr"),
+    ]
+    assert site.page("/de/").xpath("string(//a[@class='bar-home'][not(span)])") == "Testkino"
+
+
+@pytest.mark.parametrize(
+    ("contact", "href", "shown"),
+    [
+        ("a@films.example", "mailto:a@films.example", "Contact: a@films.example"),
+        ("https://films.example/write", "https://films.example/write", "Contact"),
+    ],
+)
+def test_the_footer_leads_to_the_contact(film: Path, contact: str, href: str, shown: str) -> None:
+    words = film.parents[2] / "site" / "index_en.md"
+    words.parent.mkdir()
+    words.write_text(f"---\ncontact: {contact}\n---\n")
+    [link] = Site(film.parents[2]).page("/en/").xpath("//footer//a[not(@href='/en/')]")
+    assert (link.get("href"), link.text_content()) == (href, shown)
+
+
 def test_an_empty_site_says_so(tmp_path: Path) -> None:
     (tmp_path / "films").mkdir()
     assert "There are no films here yet." in Site(tmp_path).page("/en/").text_content()
