@@ -42,7 +42,7 @@ THE_FILM = (
         "original_title",
     ),
     Key("type", "film", "What the page is about.", line, "type"),
-    Key("category", "feature", "feature, short, documentary …", line, "category"),
+    Key("category", "feature", "feature, short, documentary …", text, "category"),
     Key("genres", "[love story, comedy]", "The genres.", words, "genres", ("genre",)),
     Key("release_year", "2011", "The year, or a span such as 1947-48.", year, "year", ("year",)),
     Key(

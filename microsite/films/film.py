@@ -261,7 +261,7 @@ class Film:
     main_language: str
     title: Text
     type: str = ""
-    category: str = ""
+    category: Text | None = None
     original_title: Text | None = None
     tagline: Text | None = None
     logline: Text | None = None

@@ -144,10 +144,7 @@ def _stills_of_folder(fields: Fields, desk: Desk) -> dict[str, Field]:
 
 def _check_length(values: dict[str, Any], fields: Fields, desk: Desk) -> None:
     minutes = values.get("running_time")
-    if (
-        minutes
-        and minutes < SHORTEST_FEATURE
-        and values.get("category", "").casefold() == "feature"
-    ):
+    category = str(values.get("category", ""))
+    if minutes and minutes < SHORTEST_FEATURE and category.casefold() == "feature":
         seen = f"a feature of {minutes} minute{'s' if minutes > 1 else ''}"
         desk.warn(fields["duration"], f"{seen} is unusual; is it duration or category?")

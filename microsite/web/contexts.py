@@ -163,7 +163,7 @@ class ExternalLink:
 
 @dataclass(frozen=True, slots=True)
 class FilmPage:
-    """The landing page."""
+    """The landing page; `category` is set where the interface knows it in every language."""
 
     film: Film
     hero: Hero

@@ -24,7 +24,7 @@ def film_page(film: Film, links: Links) -> contexts.FilmPage:
         trailer=_teaser(film, links),
         cast=_cast(film, links, first=FIRST_CAST),
         crew=_crew(film),
-        category=known_category(film.category) or "",
+        category=known_category(str(film.category or "")) or "",
         links=tuple(
             contexts.ExternalLink(link.name, links.written(link.url))
             for link in film.external_links

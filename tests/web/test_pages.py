@@ -83,6 +83,18 @@ def test_known_roles_are_translated_and_others_stand_as_written(site: Site) -> N
     assert roles[2].xpath("string(span[@lang='en'])") == "Foghorn tuning"
 
 
+@pytest.mark.parametrize(
+    ("category", "shown"), [("Short", "Kurzfilm"), ("Docu-Drama", "<span>Docu-Drama")]
+)
+def test_a_known_category_is_translated_and_another_stands_as_written(
+    film: Path, category: str, shown: str
+) -> None:
+    film.write_text(f"---\ntitle: Moon\ncategory: {category}\n---\n")
+    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\n")
+    response = Site(film.parents[2]).get("/de/moon/microsite/")
+    assert f"<dd>{shown}" in response.text.replace('<span lang="en" dir="ltr">', "<span>")
+
+
 def test_countries_and_minutes_speak_the_language_of_the_page(site: Site) -> None:
     assert "Norwegen und Deutschland" in text(site, "/de/lantern/microsite/")
     assert "88 Minuten" in text(site, "/de/lantern/microsite/")
