@@ -122,7 +122,6 @@ class TrailerTeaser:
     fragment: str
     host: str
     poster: Picture | None
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from flask import Flask, Response, request
 
 from microsite.films.language import negotiate
 from microsite.web import rendering
-from microsite.web.addresses import catalogue_path
+from microsite.web.addresses import LIVE, catalogue_path
 from microsite.web.parts import Parts
 
 
@@ -33,13 +33,10 @@ def register(app: Flask, parts: Parts) -> None:
     def version() -> Response:
         return _plain(f"microsite {parts.version}\nedition {parts.built.isoformat()}\n")
 
-    for path, name, view in (
-        ("/", "welcome", welcome),
-        ("/healthz", "health", health),
-        ("/readyz", "ready", ready),
-        ("/version", "version", version),
-    ):
-        app.add_url_rule(path, name, view, provide_automatic_options=False)
+    live = {"welcome": welcome, "health": health, "ready": ready, "version": version}
+    for address in LIVE:
+        name = address.name
+        app.add_url_rule(address.path, name, live[name], provide_automatic_options=False)
 
 
 def _plain(text: str, status: int = 200) -> Response:

@@ -93,7 +93,7 @@ def _teaser(film: Film, links: Links) -> contexts.TrailerTeaser | None:
         else:
             href, fragment = trailer.url, ""
             host = (urlsplit(trailer.url).hostname or "").removeprefix("www.")
-        return contexts.TrailerTeaser(href, fragment, host, shown, trailer.duration)
+        return contexts.TrailerTeaser(href, fragment, host, shown)
     return None
 
 

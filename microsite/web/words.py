@@ -6,12 +6,10 @@ A language without a catalogue of its own shows English words, each marked as En
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -66,10 +64,6 @@ class Words:
     def listed(self, parts: Iterable[str]) -> str:
         """Several things in one line: "a, b and c" as the language has it."""
         return format_list([*parts], locale=self._locale)
-
-    def day(self, day: date) -> Markup:
-        """A date in full."""
-        return self._marked(format_date(day, "long", locale=self._locale))
 
     def _marked(self, text: str) -> Markup:
         if self.interface.split("-")[0] == self.language.split("-")[0]:

@@ -8,6 +8,7 @@ from tests.web.conftest import Site
 
 SEED_SHAPE = Path(__file__).parents[1] / "content" / "seed-shape.md"
 LANDING = "/en/moon/microsite/"
+TITLED = "trailers: [{file: trailer.mp4, title: First light}]"
 
 
 def text(site: Site, path: str) -> str:
@@ -155,6 +156,17 @@ def test_subtitles_in_the_language_of_the_page_are_on(site: Site) -> None:
     assert set(tracks) == {"en", "de"}
     assert tracks["de"].get("default") is not None
     assert tracks["en"].get("default") is None
+
+
+def test_a_player_is_called_by_its_trailer_s_title(content: Path) -> None:
+    site = Site(content)
+    names = "//video/@aria-label"
+    assert site.page("/en/lantern/microsite/trailer/").xpath(names) == ["Trailer"]
+    file = content / "films" / "lantern" / "index_en.md"
+    text = file.read_text().replace("trailer_video: trailer.mp4", TITLED)
+    file.write_text(text)
+    [player] = Site(content).page("/de/lantern/microsite/trailer/").xpath("//video")
+    assert (player.get("aria-label"), player.get("lang")) == ("First light", "en")
 
 
 @pytest.mark.parametrize("name", ["player", "cast"])
