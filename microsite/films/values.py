@@ -18,7 +18,9 @@ FALSE = frozenset({"false", "no", "off", "0", "nein", "non", "нет"})
 # Countries that are no more but made films, which CLDR does not name.
 # Source: ISO 3166-3.
 FORMER_COUNTRIES = frozenset({"CS", "DD", "SU", "YU"})
-MAX_BRACKETS = 2_000
+# Every one of these may open something, so that the parser looks at all that follows.
+MARKS = "*_<&[!"
+MAX_MARKS = 4_000
 MAX_PROSE = 200_000
 MAX_LINE = 10_000
 
@@ -66,15 +68,15 @@ def markdown(field: Field, _: Desk) -> Prose:
     """Read Markdown of at most 200 KB.
 
     Raises:
-        ProblemError: where it is longer, or has so many brackets that rendering would not end.
+        ProblemError: where it is longer, or has so many marks that rendering would take seconds.
 
     """
     source = _joined(field)
     if len(source.encode()) > MAX_PROSE:
         raise field.problem("the text is longer than 200 KB; a film's page wants a few paragraphs")
-    # Every unclosed bracket makes the parser look at all that follows.
-    if source.count("[") > MAX_BRACKETS:
-        raise field.problem(f"the text has more than {MAX_BRACKETS:,} square brackets; delete some")
+    if sum(map(source.count, MARKS)) > MAX_MARKS:
+        seen = f"the text has more than {MAX_MARKS:,} of the signs {' '.join(MARKS)}"
+        raise field.problem(f"{seen}; delete some")
     return prose(source, field.language)
 
 

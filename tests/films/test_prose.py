@@ -59,10 +59,17 @@ def test_a_body_over_200_kb_refuses_the_file(small: SmallLibrary) -> None:
     assert "longer than 200 KB; a film's page wants a few paragraphs" in small.messages()[0]
 
 
-def test_a_body_of_brackets_refuses_the_file(small: SmallLibrary) -> None:
-    small.write_film("", body="[" * 20_000)
+@pytest.mark.parametrize("unit", ["[", "![", "*a_", "_a ", "<!--", "&amp;"])
+def test_a_body_of_nothing_but_marks_refuses_the_file(small: SmallLibrary, unit: str) -> None:
+    small.write_film("", body=unit * 4_001)
     assert small.read().refused == {("lantern", "")}
-    assert ":5:1: synopsis: the text has more than 2,000 square brackets" in small.messages()[0]
+    [message] = small.messages()
+    assert ":5:1: synopsis: the text has more than 4,000 of the signs * _ < & [ !" in message
+
+
+def test_a_long_text_may_have_many_marks(small: SmallLibrary) -> None:
+    assert small.film("", body="A *light*, [far](/en/) _away_! " * 650).synopsis is not None
+    assert small.messages() == []
 
 
 def test_a_statement_that_is_too_long_is_left_out_alone(small: SmallLibrary) -> None:
