@@ -170,6 +170,7 @@ LINK = Record(
         ),
     ),
     bare="url",
+    pair=("name", "url"),
     complete=_not_itself,
 )
 

@@ -122,6 +122,23 @@ def test_label_means_name_in_a_link(small: SmallLibrary, key: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "written",
+    [
+        "{Site: https://a.example, Press: https://b.example}",
+        "[Site: https://a.example, Press: https://b.example]",
+        "['Site: https://a.example', {name: Press, url: https://b.example}]",
+    ],
+)
+def test_links_are_read_in_short(small: SmallLibrary, written: str) -> None:
+    links = small.film(f"external_links: {written}").external_links
+    assert [(str(link.name), link.url) for link in links] == [
+        ("Site", "https://a.example"),
+        ("Press", "https://b.example"),
+    ]
+    assert small.messages() == []
+
+
+@pytest.mark.parametrize(
     "url", ["https://example.org/a?b=c", "http://example.org", "mailto:a@example.org", "/en/other/"]
 )
 def test_a_safe_link_is_kept(small: SmallLibrary, url: str) -> None:
