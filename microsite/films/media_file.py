@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from microsite.films.film import MediaKind
 from microsite.films.media_facts import Facts, Sample
@@ -40,6 +40,17 @@ def inspect(path: Path) -> Facts:
             digest.update(block)
     facts = _recognise(Sample(path, head, tail, size))
     return replace(facts, size=size, sha256=digest.hexdigest(), mtime_ns=mtime_ns)
+
+
+def name_fault(name: str, media_type: str) -> str:
+    """Say where a name ends as those of another kind; within a kind, the bytes alone count."""
+    kind = media_type.partition("/")[0]
+    endings = {ending for of, some in ENDINGS.items() if of.startswith(kind) for ending in some}
+    own = PurePosixPath(name)
+    if not own.suffix or own.suffix.lower() in endings:
+        return ""
+    advised = own.with_suffix(ENDINGS[media_type][0]).name
+    return f"is of another kind than its name says; rename it to {advised}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,25 @@ def _useless(beginning: bytes, label: str, remedy: str) -> Signature:
     return Signature(beginning, Facts(label, fault=f"is {label}; {remedy}"))
 
 
+# How the names of a type may end; the first is the one we advise.
+ENDINGS = {
+    "image/jpeg": (".jpg", ".jpeg", ".jpe", ".jfif"),
+    "image/png": (".png",),
+    "image/gif": (".gif",),
+    "image/webp": (".webp",),
+    "image/avif": (".avif",),
+    "image/svg+xml": (".svg",),
+    "video/mp4": (".mp4", ".m4v"),
+    "video/quicktime": (".mov", ".qt"),
+    "video/webm": (".webm",),
+    "video/x-matroska": (".mkv",),
+    "audio/mp4": (".m4a", ".m4b"),
+    "audio/mpeg": (".mp3",),
+    "audio/ogg": (".ogg", ".oga", ".opus"),
+    "audio/flac": (".flac",),
+    "audio/wav": (".wav",),
+    "text/vtt": (".vtt",),
+}
 TO_JPEG = "save it as JPEG, PNG, AVIF or WebP"
 TO_MP4 = "save it as MP4 with H.264 video and AAC sound"
 SVG_START = (

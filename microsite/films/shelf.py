@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from microsite.films.field import Field
 from microsite.films.film import MediaFile, MediaKind
 from microsite.films.media_facts import Facts
-from microsite.films.media_file import inspect
+from microsite.films.media_file import inspect, name_fault
 from microsite.films.problems import Problem, ProblemError
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".avif", ".webp", ".gif"})
@@ -117,6 +117,8 @@ class Shelf:
         if facts.fault:
             label = f"{facts.label}, not {WANTED[kind]}"
             raise field.problem(f"{name} {facts.fault.replace(facts.label, label, 1)}")
+        if fault := name_fault(name, facts.media_type):
+            raise field.problem(f"{name} {fault}")
         remarks += [field.problem(f"{name} {remark}").problem for remark in facts.remarks]
         return MediaFile(
             path,

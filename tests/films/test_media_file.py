@@ -126,6 +126,22 @@ def test_what_is_no_picture_is_absent(small: SmallLibrary, data: bytes, part: st
     assert part in message
 
 
+def test_a_picture_whose_name_is_of_another_kind_is_absent(small: SmallLibrary) -> None:
+    small.write("films/lantern/p.html", picture())
+    assert small.film("poster_image: p.html").key_art is None
+    [message] = small.messages()
+    assert message.endswith(
+        "index_en.md:3:15: poster_image: p.html is of another kind than its name says; "
+        "rename it to p.jpg"
+    )
+
+
+@pytest.mark.parametrize("name", ["p.jpeg", "p.JPE", "p.jfif", "p.png", "p"])
+def test_a_picture_whose_name_is_any_picture_s_is_shown(small: SmallLibrary, name: str) -> None:
+    small.write(f"films/lantern/{name}", picture())
+    assert small.film(f"poster_image: {name}").key_art is not None
+
+
 def test_a_missing_picture_is_absent(small: SmallLibrary) -> None:
     assert small.film(POSTER).key_art is None
     assert small.messages()[0].endswith("poster.jpg is missing; put it into content/films/lantern")
@@ -343,6 +359,14 @@ def test_broken_subtitles_are_left_out_with_their_line(
     [message] = small.messages()
     assert message.startswith(f"content/films/lantern/trailer.de.vtt{place}")
     assert part in message
+
+
+def test_a_trailer_whose_name_is_of_another_kind_is_absent(
+    small: SmallLibrary, trailer: bytes
+) -> None:
+    small.write("films/lantern/trailer.txt", trailer)
+    assert small.film("trailer_video: trailer.txt").trailers == ()
+    assert "is of another kind than its name says; rename it to trailer.mp4" in small.messages()[0]
 
 
 def test_a_video_is_no_picture(small: SmallLibrary, trailer: bytes) -> None:
