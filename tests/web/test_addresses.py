@@ -132,6 +132,15 @@ def test_readiness_names_the_films_that_are_refused(content: Path) -> None:
     assert Site(content).get("/readyz").text == "ready\nrefused: quiet\n"
 
 
+def test_readiness_names_a_film_that_claims_another_s_slug(content: Path) -> None:
+    claimant = content / "films" / "aaa" / "index_en.md"
+    claimant.parent.mkdir()
+    claimant.write_text("---\ntitle: Claimant\nslug: lantern\n---\n")
+    site = Site(content)
+    assert site.get("/readyz").text == "ready\nrefused: aaa\n"
+    assert "Claimant" not in site.get("/en/lantern/microsite/").text
+
+
 def test_health_and_version_are_never_stored(site: Site) -> None:
     for path in ("/healthz", "/readyz", "/version"):
         assert site.get(path).headers["Cache-Control"] == "no-store"
