@@ -19,6 +19,9 @@ def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("media")
     Image.new("RGB", (40, 60), (24, 32, 80)).save(folder / "poster.jpg")
     Image.new("RGB", (160, 90), (200, 120, 40)).save(folder / "trailer.jpg")
+    (folder / "stills").mkdir()
+    for number in (1, 2, 3):
+        Image.new("RGB", (240, 135), (60 * number, 80, 120)).save(folder / f"stills/0{number}.jpg")
     _film(folder / "trailer.mp4")
     return folder
 

@@ -52,6 +52,10 @@ def _has_trailer(film: Film) -> bool:
     return any(trailer.sources for trailer in film.trailers)
 
 
+def _has_stills(film: Film) -> bool:
+    return bool(film.stills)
+
+
 def _has_people(film: Film) -> bool:
     return bool(film.cast or film.crew)
 
@@ -64,10 +68,12 @@ FILM_PAGES = (
     Route("film", "", Kind.PAGE, _always),
     Route("trailer", "trailer/", Kind.PAGE, _has_trailer),
     Route("cast", "cast/", Kind.PAGE, _has_people),
+    Route("gallery", "gallery/", Kind.PAGE, _has_stills),
 )
 SECTION_FRAGMENTS = (
     Route("player", "fragments/player/", Kind.FRAGMENT, _has_trailer),
     Route("cast-list", "fragments/cast/", Kind.FRAGMENT, _has_cast),
+    Route("still-list", "fragments/gallery/", Kind.FRAGMENT, _has_stills),
 )
 PAGE_FRAGMENTS = tuple(
     Route(f"{route.name}-page", f"fragments/page/{route.name}/", Kind.FRAGMENT, route.exists)

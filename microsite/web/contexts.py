@@ -153,6 +153,25 @@ class CrewCredit:
 
 
 @dataclass(frozen=True, slots=True)
+class GalleryStill:
+    """A still: its number, by which pages find it, and where it stands in the gallery."""
+
+    number: int
+    picture: Picture
+    caption: Text | None
+    credit: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """The stills, and the fragment that shows all of them large."""
+
+    stills: tuple[GalleryStill, ...]
+    fragment: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExternalLink:
     """A link that an author gave."""
 
@@ -161,16 +180,41 @@ class ExternalLink:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A section of the landing page: its id, and its name as one of the interface's messages."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerMark:
+    """A partner: a logo where there is one, else the name; `href` may be empty."""
+
+    name: str
+    logo: Picture | None
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class FilmPage:
-    """The landing page; `category` is set where the interface knows it in every language."""
+    """The landing page.
+
+    `category` is set where the interface knows it in every language; `tickets` is where to buy
+    them for the next screening, or empty.
+    """
 
     film: Film
+    contents: tuple[Place, ...]
     hero: Hero
     trailer: TrailerTeaser | None
     cast: CastList | None
     crew: tuple[CrewCredit, ...]
+    gallery: Gallery | None
     category: str
+    tickets: str
     links: tuple[ExternalLink, ...]
+    partners: tuple[PartnerMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +232,14 @@ class CastPage:
     film: Film
     cast: CastList | None
     crew: tuple[CrewCredit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryPage:
+    """All stills, large."""
+
+    film: Film
+    gallery: Gallery
 
 
 @dataclass(frozen=True, slots=True)

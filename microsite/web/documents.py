@@ -14,7 +14,12 @@ from microsite.web.links import Links
 from microsite.web.roles import N_
 from microsite.web.words import Words
 
-DOORS = {"film": N_("The film"), "trailer": N_("Trailer"), "cast": N_("Cast and crew")}
+DOORS = {
+    "film": N_("The film"),
+    "trailer": N_("Trailer"),
+    "cast": N_("Cast and crew"),
+    "gallery": N_("Stills"),
+}
 """What the film's navigation calls its pages; one entry for each of FILM_PAGES."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
@@ -9,25 +11,44 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film, MediaFile, Text, Trailer
 from microsite.web import contexts
 from microsite.web.links import Links
-from microsite.web.roles import known_category, known_role
+from microsite.web.roles import N_, known_category, known_role
 from microsite.web.words import Words
 
+_CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
+    (contexts.Place("story", N_("Story")), lambda film: film.synopsis),
+    (contexts.Place("trailer", N_("Trailer")), lambda film: film.trailers),
+    (contexts.Place("people", N_("Cast and crew")), lambda film: film.cast or film.crew),
+    (contexts.Place("stills", N_("Stills")), lambda film: film.stills),
+    (contexts.Place("voices", N_("Press")), lambda film: film.awards or film.press_quotes),
+    (contexts.Place("watch", N_("Where to watch")), lambda film: film.watch),
+)
 FIRST_CAST = 8
 """How many of the cast the landing page shows before it leads on to all."""
 
 
-def film_page(film: Film, links: Links) -> contexts.FilmPage:
-    """The landing page of a film in one language."""
+def film_page(film: Film, links: Links, now: datetime) -> contexts.FilmPage:
+    """The landing page of a film in one language, as it stands at `now` (aware)."""
     return contexts.FilmPage(
         film=film,
+        contents=tuple(place for place, is_there in _CONTENTS if is_there(film)),
         hero=_hero(film, links),
         trailer=_teaser(film, links),
         cast=_cast(film, links, first=FIRST_CAST),
         crew=_crew(film),
+        gallery=_gallery(film, links),
         category=known_category(str(film.category or "")) or "",
+        tickets=_tickets(film, now),
         links=tuple(
             contexts.ExternalLink(link.name, links.written(link.url))
             for link in film.external_links
+        ),
+        partners=tuple(
+            contexts.PartnerMark(
+                partner.name,
+                picture(film, partner.logo, links, alt=partner.name),
+                links.written(partner.url),
+            )
+            for partner in film.partners
         ),
     )
 
@@ -45,6 +66,11 @@ def trailer_page(film: Film, links: Links) -> contexts.TrailerPage:
 def cast_page(film: Film, links: Links) -> contexts.CastPage:
     """Everybody before and behind the camera."""
     return contexts.CastPage(film, _cast(film, links, first=None), _crew(film))
+
+
+def gallery_page(film: Film, links: Links) -> contexts.GalleryPage:
+    """All stills of a film that has some."""
+    return contexts.GalleryPage(film, _stills(film, links))
 
 
 def catalogue_page(
@@ -69,8 +95,11 @@ def picture(
     film: Film, file: MediaFile | None, links: Links, alt: Text | str = ""
 ) -> contexts.Picture | None:
     """A media file as a picture of a page; None stays None."""
-    if file is None:
-        return None
+    return None if file is None else shown_as(film, file, links, alt)
+
+
+def shown_as(film: Film, file: MediaFile, links: Links, alt: Text | str = "") -> contexts.Picture:
+    """A media file as a picture of a page."""
     return contexts.Picture(links.media(film, file), file.width, file.height, alt)
 
 
@@ -137,6 +166,37 @@ def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList |
         href=links.film(film, "cast"),
         fragment=links.film(film, "cast-list"),
     )
+
+
+def _gallery(film: Film, links: Links) -> contexts.Gallery | None:
+    return _stills(film, links) if film.stills else None
+
+
+def _stills(film: Film, links: Links) -> contexts.Gallery:
+    page = links.film(film, "gallery")
+    return contexts.Gallery(
+        stills=tuple(
+            contexts.GalleryStill(
+                number=number,
+                picture=shown_as(film, still.file, links, alt=still.alt or ""),
+                caption=still.caption,
+                credit=still.credit or still.creator or still.copyright,
+                href=f"{page}#still-{number}",
+            )
+            for number, still in enumerate(film.stills, start=1)
+        ),
+        fragment=links.film(film, "still-list"),
+    )
+
+
+def _tickets(film: Film, now: datetime) -> str:
+    """Where the next screening sells tickets; nothing where it is cancelled or sold out."""
+    coming = sorted(
+        (screening for screening in film.screenings if screening.starts > now),
+        key=lambda screening: screening.starts,
+    )
+    on_sale = (each.tickets for each in coming if each.tickets and not each.status)
+    return next(on_sale, "")
 
 
 def _crew(film: Film) -> tuple[contexts.CrewCredit, ...]:

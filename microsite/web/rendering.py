@@ -67,8 +67,8 @@ class _LanguageMark:
     def __init__(self, page_language: str) -> None:
         self._page = page_language
 
-    def __call__(self, text: Text | Prose | None) -> Markup:
-        if text is None or text.language == self._page:
+    def __call__(self, text: Text | Prose | str | None) -> Markup:
+        if not isinstance(text, Text | Prose) or text.language == self._page:
             return Markup("")
         return mark(text.language)
 
@@ -76,7 +76,7 @@ class _LanguageMark:
 class _Said(_LanguageMark):
     """Words inside other words: a span where the language is another one."""
 
-    def __call__(self, text: Text | Prose | None) -> Markup:
+    def __call__(self, text: Text | Prose | str | None) -> Markup:
         if not isinstance(text, Text):
             return Markup("")
         attributes = super().__call__(text)

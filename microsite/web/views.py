@@ -13,14 +13,19 @@ from microsite.web.contexts import Document
 from microsite.web.links import Links
 from microsite.web.parts import Parts
 
-PAGES: dict[str, Callable[[Film, Links], object]] = {
-    "film": pages.film_page,
-    "trailer": pages.trailer_page,
-    "cast": pages.cast_page,
+PAGES: dict[str, Callable[[Film, Parts], object]] = {
+    "film": lambda film, parts: pages.film_page(film, parts.links, parts.built),
+    "trailer": lambda film, parts: pages.trailer_page(film, parts.links),
+    "cast": lambda film, parts: pages.cast_page(film, parts.links),
+    "gallery": lambda film, parts: pages.gallery_page(film, parts.links),
 }
 SECTIONS: dict[str, tuple[str, Callable[[Film, Links], object]]] = {
     "player": ("sections/player.html", lambda film, links: pages.trailer_page(film, links).player),
     "cast-list": ("sections/cast.html", lambda film, links: pages.cast_page(film, links).cast),
+    "still-list": (
+        "sections/gallery.html",
+        lambda film, links: pages.gallery_page(film, links).gallery,
+    ),
 }
 
 
@@ -57,7 +62,7 @@ def _film_view(route: Route, parts: Parts) -> Callable[[str, str], Response]:
             return rendering.section(parts, template, language, compose(film, parts.links))
         name = route.name.removesuffix("-page")
         respond = rendering.page if route.name in page_names else rendering.page_fragment
-        return respond(parts, _document(name, film, parts), PAGES[name](film, parts.links))
+        return respond(parts, _document(name, film, parts), PAGES[name](film, parts))
 
     return view
 

@@ -40,6 +40,8 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   }
   const target = link?.dataset.focus && document.querySelector(link.dataset.focus);
   if (!target) return;
+  const dialog = target.closest("dialog");
+  if (dialog && !dialog.open) dialog.showModal();
   if (target.play) target.play().catch(() => {}); // The browser may refuse; the controls are there.
   else target.tabIndex = -1;
   target.focus();
@@ -56,3 +58,46 @@ for (const failure of ["htmx:error", "htmx:response:error"]) {
     if (ctx?.link?.href) location.assign(ctx.link.href);
   });
 }
+
+// The gallery: arrow keys go from still to still, the address names the one in view.
+const still = () => document.activeElement?.closest("dialog .gallery > li");
+
+document.addEventListener("focusin", () => {
+  if (still()) history.replaceState(history.state, "", `#${still().id}`);
+});
+
+document.addEventListener("keydown", (event) => {
+  const ahead = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const back = ahead === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
+  const next = { [ahead]: "nextElementSibling", [back]: "previousElementSibling" }[event.key];
+  const target = next && still()?.[next];
+  if (!target) return;
+  event.preventDefault();
+  target.tabIndex = -1;
+  target.focus();
+});
+
+document.addEventListener("click", ({ target }) => {
+  target.closest("[data-close]")?.closest("dialog").close();
+});
+
+document.addEventListener("close", ({ target }) => {
+  if (target.matches("dialog.lightbox")) history.replaceState(history.state, "", location.pathname);
+}, true);
+
+// A still's address opens it, as soon as htmx listens.
+document.addEventListener("htmx:after:process", () => {
+  if (/^#still-\d+$/.test(location.hash)) {
+    document.querySelector(`[data-focus="${location.hash}"]`)?.click();
+  }
+}, { once: true });
+
+// Sharing: the system's own sheet where there is one, else the address on the clipboard.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-share]");
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  const told = () => { document.getElementById("status").textContent = link.dataset.done; link.textContent = link.dataset.done; };
+  if (navigator.share) navigator.share({ url: link.href, title: document.title }).catch(() => {});
+  else navigator.clipboard?.writeText(link.href).then(told, () => {});
+});

@@ -15,6 +15,7 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = {
     "landing": "/{}/lantern/microsite/",
     "cast": "/{}/lantern/microsite/cast/",
+    "gallery": "/{}/lantern/microsite/gallery/",
     "catalogue": "/{}/",
     "missing": "/{}/lantern/microsite/nothing/",
 }
@@ -29,6 +30,11 @@ def play(page: Page) -> None:
 def show_the_cast(page: Page) -> None:
     page.click(".more a")
     expect(page.locator("#cast-9")).to_be_focused()
+
+
+def open_a_still(page: Page) -> None:
+    page.click(".stills li:nth-child(2) a")
+    expect(page.locator("#still-2")).to_be_focused()
 
 
 def change_the_language(page: Page) -> None:
@@ -60,7 +66,7 @@ def test_axe_finds_nothing(page: Page, complaints: Complaints, path: str) -> Non
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
-@pytest.mark.parametrize("swap", [play, show_the_cast, change_the_language])
+@pytest.mark.parametrize("swap", [play, show_the_cast, open_a_still, change_the_language])
 def test_axe_finds_nothing_after_a_swap(page: Page, swap: Callable[[Page], None]) -> None:
     page.goto("/en/lantern/microsite/")
     swap(page)

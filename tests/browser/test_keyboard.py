@@ -49,7 +49,7 @@ def test_the_skip_link_works_after_a_change_of_language(page: Page) -> None:
 @pytest.mark.parametrize("path", [FILM, FILM + "cast/", "/ar/lantern/microsite/", "/en/"])
 def test_every_stop_is_reached_in_order_and_seen(page: Page, path: str) -> None:
     page.goto(path)
-    stops = page.locator(PLACES).all()
+    stops = page.locator(PLACES).filter(visible=True).all()
     assert stops
     for stop in stops:
         page.keyboard.press("Tab")
@@ -70,4 +70,4 @@ def test_the_way_goes_on_from_the_ninth_of_the_cast(page: Page) -> None:
     page.press(".more a", "Enter")
     expect(page.locator("#cast-9")).to_be_focused()
     page.keyboard.press("Tab")
-    expect(page.locator(".links a").first).to_be_focused()
+    expect(page.locator(".stills a").first).to_be_focused()

@@ -43,7 +43,7 @@ def test_the_way_from_the_film_to_its_page_can_be_left_to_another_site(content: 
     [
         "/fr/lantern/microsite/",
         "/en/nothing/microsite/",
-        "/en/lantern/microsite/gallery/",
+        "/en/quiet/microsite/gallery/",
         "/ar/lantern/microsite/trailer/",
         "/en/quiet/microsite/cast/",
         "/en/quiet/microsite/fragments/player/",
