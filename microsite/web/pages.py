@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from itertools import chain, islice
+from itertools import islice
 from urllib.parse import urlsplit
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film, MediaFile, Text, Trailer
+from microsite.films.pictures import tall_picture, wide_picture
 from microsite.web import contexts
 from microsite.web.links import Links
 from microsite.web.roles import N_, known_category, known_role
@@ -104,12 +105,9 @@ def shown_as(film: Film, file: MediaFile, links: Links, alt: Text | str = "") ->
 
 
 def _hero(film: Film, links: Links) -> contexts.Hero:
-    posters = (trailer.poster for trailer in film.trailers if trailer.poster)
-    wide = next(chain(posters, (still.file for still in film.stills)), None)
-    tall = film.key_art or film.teaser_poster
     return contexts.Hero(
-        picture(film, tall or wide, links),
-        picture(film, wide or tall, links),
+        tall=picture(film, tall_picture(film), links),
+        wide=picture(film, wide_picture(film), links),
     )
 
 

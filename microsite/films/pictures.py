@@ -1,0 +1,29 @@
+"""Which of a film's pictures stands where."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from microsite.films.film import Film, MediaFile
+
+
+def tall_picture(film: Film) -> MediaFile | None:
+    """The first screen's picture where that is upright."""
+    return film.key_art or film.teaser_poster or _from_the_film(film)
+
+
+def wide_picture(film: Film) -> MediaFile | None:
+    """The first screen's picture where that is wide."""
+    return _from_the_film(film) or film.key_art or film.teaser_poster
+
+
+def speaking_picture(film: Film) -> MediaFile | None:
+    """The picture that gives the film's pages their colours."""
+    return film.key_art or film.one_sheet or film.teaser_poster or _from_the_film(film, stills=True)
+
+
+def _from_the_film(film: Film, *, stills: bool = False) -> MediaFile | None:
+    """A trailer's poster frame, else the first still; the other way round where told so."""
+    posters = [trailer.poster for trailer in film.trailers if trailer.poster]
+    first = [still.file for still in film.stills[:1]]
+    return next(chain(first, posters) if stills else chain(posters, first), None)
