@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from microsite import __version__
-from microsite.delivery import media, site_files, static_files
+from microsite.delivery import media, palettes, site_files, static_files
+from microsite.delivery.file_response import respond_empty
 from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
 from microsite.delivery.settings import Settings
@@ -19,6 +20,7 @@ from microsite.films.film import MediaFile
 from microsite.films.library import Reading
 from microsite.web.addresses import Addresses, Kind
 from microsite.web.app import create_app
+from microsite.web.assets import Light
 from microsite.web.errors import METHODS, error_key
 from microsite.web.links import Links
 from microsite.web.parts import Parts
@@ -56,6 +58,7 @@ class Edition:
         self._media = media.MediaFiles(
             (film for slug in public.slugs for film in public.translations(slug)), self._prefix
         )
+        self._palettes = palettes.Palettes(public)
         languages = public.languages or reading.site.languages or ("en",)
         self.addresses = Addresses(public, languages, film_redirect=settings.film_redirect)
         self._parts = Parts(
@@ -79,6 +82,10 @@ class Edition:
     def media(self, slug: str, file: MediaFile) -> str:
         """The path of a media file (see web.assets)."""
         return self._media.path(slug, file)
+
+    def light(self, slug: str) -> Light:
+        """The colours of a film (see web.assets)."""
+        return self._palettes.of(slug).light
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""
@@ -109,12 +116,22 @@ class Edition:
                 answer = files.respond(path, environ, securely)
                 if answer is not None:
                     return answer
+            if palette := self._palettes.find(path):
+                if path == palette.light.href:
+                    return self._stored(path, palette).respond(environ, start_response)
+                current = ("Location", self._prefix + palette.light.href)
+                return respond_empty("302 Found", securely, current)
         address = self.addresses.find(path)
         if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
             inside = {**environ, "SCRIPT_NAME": "", "PATH_INFO": _latin(path)}
             return self._flask.wsgi_app(inside, securely)
         key = path if address else f"404 {error_key(self._parts, path)}"
         return self._page(key, path, method="GET").respond(environ, start_response)
+
+    def _stored(self, path: str, palette: palettes.Sheet) -> StoredPage:
+        page = stored_page("200 OK", [*palettes.HEADERS, *self._security], palette.content)
+        self._pages.put(path, page)
+        return page
 
     def _page(self, key: str, path: str, method: str) -> StoredPage:
         """The stored page under `key`, rendered by Flask where it is not there yet."""

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from microsite.films.film import MediaFile
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """A film's colours: the path of their stylesheet, and what a head says of them.
+
+    `scheme` is "dark" or "light", `ground` a colour as CSS writes it.
+    """
+
+    href: str
+    scheme: str
+    ground: str
+
+
+SITE_LIGHT = Light(href="", scheme="dark", ground="#080f1f")
+"""Where no film is in hand: the colours of static/css/tokens.css."""
 
 
 class Assets(Protocol):
@@ -15,3 +32,6 @@ class Assets(Protocol):
 
     def media(self, slug: str, file: MediaFile) -> str:
         """The path of a media file of the film called `slug`."""
+
+    def light(self, slug: str) -> Light:
+        """The colours of the film called `slug`."""

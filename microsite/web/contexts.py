@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from microsite.films.film import Film, Performer, Text
 from microsite.films.site_file import Site
+from microsite.web.assets import SITE_LIGHT, Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class Document:
     film_home: str = ""
     doors: tuple[Door, ...] = ()
     image: str = ""
+    light: Light = SITE_LIGHT
 
 
 @dataclass(frozen=True, slots=True)

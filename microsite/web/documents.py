@@ -50,6 +50,7 @@ def film_document(
             if route.exists(film)
         ),
         image=links.absolute(links.media(film, image)) if image else "",
+        light=links.light(film),
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
 from microsite.web.addresses import Addresses, catalogue_path, film_path
-from microsite.web.assets import Assets
+from microsite.web.assets import Assets, Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,11 @@ class Links:
     def media(self, film: Film, file: MediaFile) -> str:
         """A media file of a film."""
         return self.prefix + self.assets.media(film.slug, file)
+
+    def light(self, film: Film) -> Light:
+        """The colours of a film's pages."""
+        light = self.assets.light(film.slug)
+        return replace(light, href=self.prefix + light.href)
 
     def written(self, url: str) -> str:
         """An author's link: one of this site's addresses gets the prefix, all others stand."""

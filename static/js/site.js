@@ -26,8 +26,11 @@ document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
 // htmx takes over the title; what else depends on the page bears data-page.
 function takeOverHead(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
-  document.head.querySelectorAll("[data-page]").forEach((element) => element.remove());
-  document.head.append(...page.head.querySelectorAll("[data-page]"));
+  const [old, coming] = [document, page].map(({ head }) => [...head.querySelectorAll("[data-page]")]);
+  // The film's stylesheet stays where it is: put in anew, it would show the page bare for a moment.
+  const changes = (list) => (element) => element.rel !== "stylesheet" || !list.some((other) => other.isEqualNode(element));
+  old.filter(changes(coming)).forEach((element) => element.remove());
+  document.head.append(...coming.filter(changes(old)));
 }
 
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {

@@ -17,6 +17,8 @@ SWITCHES = [
     (FILM + "trailer/", "ar", ARABIC),
 ]
 NAMES = [f"{start} to {language}" for start, language, _ in SWITCHES]
+COLOURS = "link[data-page][rel=stylesheet]"
+GROUND = "getComputedStyle(document.documentElement).backgroundColor"
 DOCUMENT = """() => [
     location.pathname,
     document.title,
@@ -48,6 +50,16 @@ def test_nothing_is_loaded_anew(page: Page) -> None:
     page.click("#language-de")
     expect(page).to_have_url(GERMAN)
     assert page.evaluate("window.stayed")
+
+
+def test_the_film_s_colours_stay_without_being_loaded_anew(page: Page) -> None:
+    page.goto(FILM)
+    page.evaluate(f"window.before = document.head.querySelector('{COLOURS}')")
+    ground = page.evaluate(GROUND)
+    page.click("#language-de")
+    expect(page).to_have_url(GERMAN)
+    assert page.evaluate(f"document.head.querySelector('{COLOURS}') === window.before")
+    assert page.evaluate(GROUND) == ground
 
 
 def test_the_title_follows(page: Page) -> None:
