@@ -78,6 +78,8 @@ def test_a_second_press_on_the_action_plays_one_trailer_only(page: Page) -> None
     page.click(".action")
     first = playing_video(page)
     page.click(".action")
+    # The first one plays on until the second has arrived.
+    page.wait_for_function("video => !video.isConnected", arg=first)
     wait_until_it_plays(page)
     assert state(first) == SILENCED
 
