@@ -29,7 +29,7 @@ def inspect_picture(sample: Sample, facts: Facts) -> Facts:
             with Image.open(sample.path) as picture:
                 width, height = picture.size
                 # Of a PNG, asking for EXIF would decode the picture.
-                exif = picture.getexif() if picture.format == "JPEG" else {}
+                exif = picture.getexif() if picture.format != "PNG" else {}
                 lies = exif.get(ORIENTATION) in LYING
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         return replace(facts, fault=_too_large("far more than 40"))

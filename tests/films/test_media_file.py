@@ -69,11 +69,14 @@ def test_a_picture_is_known_by_its_bytes(small: SmallLibrary, form: str, media_t
     assert small.messages() == []
 
 
-def test_a_picture_that_lies_on_its_side_is_measured_as_shown(small: SmallLibrary) -> None:
+@pytest.mark.parametrize("form", ["JPEG", "WEBP", "AVIF"])
+def test_a_picture_that_lies_on_its_side_is_measured_as_shown(
+    small: SmallLibrary, form: str
+) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6
     file = BytesIO()
-    Image.new("RGB", (60, 40)).save(file, "JPEG", exif=exif)
+    Image.new("RGB", (60, 40)).save(file, form, exif=exif)
     small.write("films/lantern/poster.jpg", file.getvalue())
     art = small.film(POSTER).key_art
     assert art is not None
