@@ -47,6 +47,22 @@ class Settings:
     page_store_bytes: Annotated[
         int, "How many bytes of rendered pages are kept in memory at the most."
     ] = 256 * 1024 * 1024
+    cache: Annotated[
+        Path,
+        "The folder where renditions of pictures are kept; it may be deleted at any time. Where "
+        "XDG_CACHE_HOME is set, the default is `microsite` in there.",
+    ] = Path("~/.cache/microsite")
+    encoders: Annotated[
+        int,
+        "How many processes make missing renditions in the background, at low priority; with `0` "
+        "only `microsite media` makes them.",
+    ] = 2
+
+    @property
+    def cache_folder(self) -> Path:
+        """The cache folder, with ~ read as the home of whoever runs this."""
+        # Path.expanduser raises where nobody has a home, as in some containers.
+        return Path(os.path.expanduser(self.cache))  # noqa: PTH111
 
     @property
     def origin(self) -> str:
@@ -83,7 +99,8 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     values = {
         known[name].name: _read(name, text, known[name].default) for name, text in given.items()
     }
-    return Settings().with_given(**values)
+    home = environment.get("XDG_CACHE_HOME")
+    return Settings().with_given(**{"cache": Path(home, "microsite") if home else None, **values})
 
 
 def _read(name: str, text: str, default: object) -> object:

@@ -57,6 +57,13 @@ def test_an_empty_variable_means_the_default() -> None:
     assert from_environment({"MICROSITE_PORT": ""}) == Settings()
 
 
+def test_renditions_are_kept_where_the_system_keeps_what_can_be_made_again() -> None:
+    assert from_environment({"XDG_CACHE_HOME": "/cache"}).cache_folder == Path("/cache/microsite")
+    assert from_environment({}).cache_folder == Path("~/.cache/microsite").expanduser()
+    given = {"XDG_CACHE_HOME": "/cache", "MICROSITE_CACHE": "/renditions"}
+    assert from_environment(given).cache_folder == Path("/renditions")
+
+
 def test_an_ipv6_host_is_bracketed_in_the_site_url() -> None:
     assert Settings(host="::1", port=80).url == "http://[::1]:80"
 
