@@ -1,4 +1,4 @@
-"""The commands: serve, check, routes."""
+"""The commands: serve, check, media, routes."""
 
 from __future__ import annotations
 
@@ -10,9 +10,15 @@ import click
 
 from microsite import __version__
 from microsite.delivery.access_log import with_access_log
+from microsite.delivery.application import publisher as publisher_of
+from microsite.delivery.picture_encoder import Outcome
 from microsite.delivery.publisher import Publisher
+from microsite.delivery.rendition_maker import RenditionMaker
+from microsite.delivery.renditions import renditions_of
 from microsite.delivery.server import serve as serve_until_stopped
 from microsite.delivery.settings import SettingError, Settings, from_environment
+from microsite.films.catalog import media_of
+from microsite.films.film import MediaFile
 from microsite.films.library import Library
 from microsite.films.problems import Severity
 
@@ -40,15 +46,17 @@ def main() -> None:
 def serve(content: Path | None, host: str | None, port: int | None) -> None:
     """Serve the films until stopped; edited files go on air by themselves."""
     settings = _settings().with_given(content=content, host=host, port=port)
-    publisher = Publisher(settings)
+    publisher = publisher_of(settings)
     start = publisher.edition.addresses.start
+
+    def ready(url: str) -> None:
+        click.echo(f"Serving {url}{settings.prefix}{start}", err=True)
+        # Nothing forks here, so that renditions need not wait for the first visitor.
+        publisher.watch()
+
+    logged = with_access_log(publisher, enabled=settings.access_log)
     try:
-        serve_until_stopped(
-            with_access_log(publisher, enabled=settings.access_log),
-            settings.host,
-            settings.port,
-            ready=lambda url: click.echo(f"Serving {url}{settings.prefix}{start}", err=True),
-        )
+        serve_until_stopped(logged, settings.host, settings.port, ready=ready)
     except (OSError, ValueError) as error:
         place = f"{settings.host}:{settings.port}"
         raise click.ClickException(f"cannot listen on {place}: {error}") from error
@@ -73,6 +81,54 @@ def check(folder: Path | None, *, strict: bool) -> None:
     counted = ((films, "film"), (errors, "error"), (warnings, "warning"))
     click.echo(", ".join(f"{number} {what}{'s' * (number != 1)}" for number, what in counted))
     sys.exit(1 if errors or (strict and warnings) else 0)
+
+
+@main.command()
+@_CONTENT
+def media(content: Path | None) -> None:
+    """Make the sizes and formats of pictures that are missing in the cache folder.
+
+    Films that are not public yet are prepared for too. Run again, it goes on where it was
+    stopped. Exits 1 where a picture was refused.
+    """
+    settings = _settings().with_given(content=content)
+    reading = Library(settings.content).read()
+    pictures = [file for film in reading.catalog for file in media_of(film)]
+    maker = RenditionMaker(settings.cache_folder)
+    try:
+        refused = _made(maker, pictures)
+    except OSError as error:
+        raise click.ClickException(
+            f"{settings.cache_folder} cannot be written to ({error.strerror}); "
+            "choose another folder with MICROSITE_CACHE"
+        ) from error
+    finally:
+        maker.stop()
+    sys.exit(1 if refused else 0)
+
+
+def _made(maker: RenditionMaker, pictures: list[MediaFile]) -> bool:
+    """Make what is missing, tell how it went, and return whether a picture was refused."""
+    outcomes: list[tuple[MediaFile, Outcome]] = []
+    missing = [picture for picture, _ in maker.missing(pictures)]
+    with click.progressbar(length=len(missing), label="Pictures", file=sys.stderr) as progress:
+
+        def report(picture: MediaFile, outcome: Outcome) -> None:
+            outcomes.append((picture, outcome))
+            progress.update(1)
+
+        def waiting() -> None:
+            click.echo("Another process makes them now; waiting for it.", err=True)
+
+        maker.make(missing, report, waiting)
+    faults = [(picture, outcome.fault) for picture, outcome in outcomes if outcome.fault]
+    for picture, fault in faults:
+        click.echo(f"{picture.path} {fault}")
+    made = sum(outcome.made for _, outcome in outcomes)
+    left = sum(len(job.wanted) for _, job in maker.missing(pictures))
+    wanted = len({each.digest for picture in pictures for each in renditions_of(picture)})
+    click.echo(f"{made} made, {wanted - made - left} there already, {len(faults)} refused")
+    return bool(faults)
 
 
 @main.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from fractions import Fraction
 from pathlib import Path
@@ -9,6 +10,9 @@ from pathlib import Path
 import av
 import pytest
 from PIL import Image
+
+# Servers that tests start make no renditions, unless a test asks for them.
+os.environ["MICROSITE_ENCODERS"] = "0"
 
 SITE = Path(__file__).parent / "content" / "site"
 

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
 from microsite.cli import main
 
 SEED_SHAPE = Path(__file__).parent / "content" / "seed-shape.md"
 
 
-def run(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
+def run(*arguments: str, **environment: str) -> Result:
+    return CliRunner().invoke(main, arguments, env=environment)
 
 
 @pytest.fixture
@@ -71,8 +72,51 @@ def test_routes_lists_every_address_once(content: Path) -> None:
     assert len(lines) == len(set(lines))
 
 
-@pytest.mark.parametrize("command", [(), ("serve",), ("check",), ("routes",)])
+@pytest.mark.parametrize("command", [(), ("serve",), ("check",), ("media",), ("routes",)])
 def test_every_command_explains_itself(command: tuple[str, ...]) -> None:
     result = run(*command, "--help")
     assert result.exit_code == 0
     assert result.output.startswith("Usage: ")
+
+
+def test_media_makes_what_is_missing_and_counts_it(content: Path, tmp_path: Path) -> None:
+    environment = {"MICROSITE_CACHE": str(tmp_path / "cache")}
+    first, second = (run("media", "--content", str(content), **environment) for _ in range(2))
+    made = len([*(tmp_path / "cache").rglob("*.avif"), *(tmp_path / "cache").rglob("*.jpg")])
+    assert made
+    assert first.stdout == f"{made} made, 0 there already, 0 refused\n"
+    assert second.stdout == f"0 made, {made} there already, 0 refused\n"
+    assert (first.exit_code, second.exit_code) == (0, 0)
+
+
+def test_media_names_what_it_refuses_and_ends_badly(film: Path, tmp_path: Path) -> None:
+    broken = film.with_name("poster.png")
+    Image.effect_noise((64, 64), 80).save(broken)
+    whole = broken.read_bytes()
+    # Its beginning and its end are in place; what lies between is not.
+    broken.write_bytes(whole[:500] + bytes(500) + whole[1000:])
+    film.write_text("---\ntitle: Moon\nposter_image: poster.png\n---\n")
+    result = run(
+        "media", "--content", str(film.parents[2]), MICROSITE_CACHE=str(tmp_path / "cache")
+    )
+    assert f"{broken} is broken and cannot be read to its end" in result.stdout
+    assert result.stdout.endswith("0 made, 0 there already, 1 refused\n")
+    assert result.exit_code == 1
+
+
+def test_media_prepares_for_films_that_are_not_public_yet(film: Path, tmp_path: Path) -> None:
+    Image.new("RGB", (40, 60)).save(film.with_name("poster.jpg"))
+    film.write_text("---\ntitle: Moon\nposter_image: poster.jpg\nembargo: 2099-01-01T00:00Z\n---\n")
+    result = run(
+        "media", "--content", str(film.parents[2]), MICROSITE_CACHE=str(tmp_path / "cache")
+    )
+    assert result.stdout.startswith("2 made")
+
+
+def test_media_says_which_folder_it_cannot_write_to(content: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    result = run(
+        "media", "--content", str(content), MICROSITE_CACHE=str(tmp_path / "file" / "cache")
+    )
+    assert result.exit_code == 1
+    assert "choose another folder with MICROSITE_CACHE" in result.stderr

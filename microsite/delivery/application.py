@@ -1,14 +1,16 @@
-"""The site for any WSGI server: settings from the environment, a Publisher, a Flask around it."""
+"""The site for any server: a Publisher whose renditions are kept up, a Flask around it."""
 
 from __future__ import annotations
 
+import atexit
 import logging
 import sys
 
 from flask import Flask
 
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.settings import from_environment
+from microsite.delivery.rendition_maker import RenditionMaker
+from microsite.delivery.settings import Settings, from_environment
 from microsite.web.app import around
 
 
@@ -25,4 +27,16 @@ def create_app() -> Flask:
         logging.getLogger("microsite").warning(
             "MICROSITE_SITE_URL is not set: links for search engines will say %s", settings.url
         )
-    return around(Publisher(settings))
+    return around(publisher(settings))
+
+
+def publisher(settings: Settings) -> Publisher:
+    """Return a Publisher; where settings allow, what it shows has its renditions made.
+
+    They are made by processes of low priority, which end with this one.
+    """
+    if not settings.encoders:
+        return Publisher(settings)
+    maker = RenditionMaker(settings.cache_folder, settings.encoders)
+    atexit.register(maker.stop)
+    return Publisher(settings, aired=lambda edition: maker.keep_up(edition.pictures))

@@ -20,7 +20,7 @@ from microsite.films.film import MediaFile
 from microsite.films.library import Reading
 from microsite.web.addresses import Addresses, Kind
 from microsite.web.app import create_app
-from microsite.web.assets import Light
+from microsite.web.assets import Candidate, Light
 from microsite.web.errors import METHODS, error_key
 from microsite.web.links import Links
 from microsite.web.parts import Parts
@@ -56,9 +56,12 @@ class Edition:
         self._security = security_headers(settings.origin)
         self._static = _static_files(site_files.STATIC)
         self._media = media.MediaFiles(
-            (film for slug in public.slugs for film in public.translations(slug)), self._prefix
+            (film for slug in public.slugs for film in public.translations(slug)),
+            settings.cache_folder,
+            self._prefix,
         )
         self._palettes = palettes.Palettes(public)
+        self.pictures = self._media.pictures
         languages = public.languages or reading.site.languages or ("en",)
         self.addresses = Addresses(public, languages, film_redirect=settings.film_redirect)
         self._parts = Parts(
@@ -86,6 +89,10 @@ class Edition:
     def light(self, slug: str) -> Light:
         """The colours of a film (see web.assets)."""
         return self._palettes.of(slug).light
+
+    def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
+        """The sizes and formats of a picture (see web.assets)."""
+        return self._media.candidates(slug, file)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""

@@ -4,30 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from microsite.delivery.file_response import StoredFile, respond_empty, respond_with_file
+from microsite.delivery.renditions import Rendition, renditions_of
 from microsite.films.catalog import media_of
 from microsite.films.film import Film, MediaFile
+from microsite.web.assets import Candidate
 
 PATH = "/media/"
 """What every path begins with."""
 
 _HASHED = re.compile(rf"({PATH}.+)\.[0-9a-f]{{12}}(\.[a-z0-9]+)")
+_RENDITION = re.compile(rf"({PATH}.+)-[0-9]{{1,5}}\.[0-9a-f]{{12}}\.(?:avif|jpg)")
 
 
 class MediaFiles:
     """Serves the media of `films` and nothing else: every request is one look-up in a table.
 
-    `prefix` is the path under which the site is mounted, without a slash at its end.
+    `cache` is where renditions of pictures are, or will be; one that is not made yet leads to its
+    original. `prefix` is the path under which the site is mounted, without a slash at its end.
     """
 
-    def __init__(self, films: Iterable[Film], prefix: str = "") -> None:
+    def __init__(self, films: Iterable[Film], cache: Path, prefix: str = "") -> None:
+        self._cache = cache
         self._prefix = prefix
         self._files: dict[str, StoredFile] = {}
         self._current: dict[str, str | None] = {}
+        # Originals by path, under the stem of their renditions' paths; an entry for each rendition
+        # would be many.
+        self._pictures: dict[str, dict[str, MediaFile]] = {}
         for film in films:
             for file in media_of(film):
                 self._add(film.slug, file)
@@ -37,26 +45,58 @@ class MediaFiles:
         stem, extension = _name(file)
         return f"{PATH}{slug}/{stem}.{file.sha256[:12]}.{extension}"
 
+    def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
+        """Return the renditions of a film's file by width, whether or not they are made yet."""
+        stem = _stem(slug, file)
+        return tuple(
+            Candidate(_rendition_path(stem, each), each.width, each.format.media_type)
+            for each in renditions_of(file)
+        )
+
+    @property
+    def pictures(self) -> tuple[MediaFile, ...]:
+        """Every picture that has renditions."""
+        return tuple(picture for same in self._pictures.values() for picture in same.values())
+
     def respond(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes] | None:
         """Answer for `path`, or return None without starting a response where it is not ours.
 
         A name with the hash of earlier bytes leads to the current file, so that a page held open
-        across a change keeps its pictures.
+        across a change keeps its pictures. A rendition leads to its original until it is made.
         """
         if file := self._files.get(path):
             return respond_with_file(file, environ, start_response)
-        if (match := _HASHED.fullmatch(path)) and (
-            current := self._current.get("".join(match.groups()))
-        ):
+        rendition, current = self._rendition(path)
+        if rendition:
+            return respond_with_file(rendition, environ, start_response)
+        if match := _HASHED.fullmatch(path):
+            current = current or self._current.get("".join(match.groups()))
+        if current:
             return respond_empty("302 Found", start_response, ("Location", self._prefix + current))
         return None
+
+    def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
+        """Return the rendition at `path`, or where there is none yet the path of its original.
+
+        The original takes the place of outdated renditions too, unless two share the name.
+        """
+        if not (match := _RENDITION.fullmatch(path)):
+            return None, None
+        pictures = self._pictures.get(match[1], {})
+        for original, picture in pictures.items():
+            for rendition in renditions_of(picture):
+                if _rendition_path(match[1], rendition) == path:
+                    return _made(rendition, self._cache), original
+        return None, next(iter(pictures)) if len(pictures) == 1 else None
 
     def _add(self, slug: str, file: MediaFile) -> None:
         path = self.path(slug, file)
         if path in self._files:
             return
+        if renditions_of(file):
+            self._pictures.setdefault(_stem(slug, file), {})[path] = file
         self._files[path] = StoredFile(
             path=file.path,
             media_type=file.media_type,
@@ -69,6 +109,26 @@ class MediaFiles:
         # Where two files share a name without its hash, an outdated one could lead to the wrong
         # picture; it leads nowhere.
         self._current[unhashed] = None if unhashed in self._current else path
+
+
+def _stem(slug: str, file: MediaFile) -> str:
+    """Return what the paths of a file's renditions begin with."""
+    return f"{PATH}{slug}/{_name(file)[0]}"
+
+
+def _rendition_path(stem: str, rendition: Rendition) -> str:
+    return f"{stem}-{rendition.width}.{rendition.digest[:12]}.{rendition.format.extension}"
+
+
+def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
+    """Return a rendition as a file; None where it is not made yet."""
+    path = rendition.file_in(cache)
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    etag = f'"{rendition.digest[:32]}"'
+    return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)
 
 
 def _name(file: MediaFile) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -31,12 +31,19 @@ class Publisher:
     """Builds Editions and answers with the current one.
 
     `clock` gives the present as an aware datetime. Problems of the first reading are logged, of
-    later readings only those that are new.
+    later readings only those that are new. `aired` is told of every Edition, soon after it has
+    gone on air, by the thread that watches; it must not keep that waiting.
     """
 
-    def __init__(self, settings: Settings, clock: Clock = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        clock: Clock = lambda: datetime.now(UTC),
+        aired: Callable[[Edition], None] = lambda _: None,
+    ) -> None:
         self._settings = settings
         self._clock = clock
+        self._aired = aired
         self._folders = (
             settings.content,
             site_files.TEMPLATES,
@@ -57,7 +64,7 @@ class Publisher:
         """Answer one request (PEP 3333), whole from one Edition."""
         # Threads do not survive a fork, so each worker process starts its own watcher.
         if self._watcher_process != os.getpid():
-            self._watch()
+            self.watch()
         if self._is_over(self.edition):
             self._turn()
         try:
@@ -68,6 +75,14 @@ class Publisher:
             own = [("Content-Type", "text/plain"), ("Cache-Control", "no-store"), *headers]
             start_response("500 Internal Server Error", own, sys.exc_info())
             return (b"Something went wrong here.\n",)
+
+    def watch(self) -> None:
+        """Watch the folders from now on; otherwise the first request of each process begins it."""
+        with self._building:
+            if self._watcher_process == os.getpid():
+                return
+            self._watcher_process = os.getpid()
+        threading.Thread(target=self._watching, name="watcher", daemon=True).start()
 
     def refresh(self) -> None:
         """Put on air what the folders hold now; what fails stays off it and is logged."""
@@ -101,15 +116,12 @@ class Publisher:
                 _LOG.log(logging.ERROR if error else logging.WARNING, "%s", problem)
         self.problems = problems
 
-    def _watch(self) -> None:
-        with self._building:
-            if self._watcher_process == os.getpid():
-                return
-            self._watcher_process = os.getpid()
-        threading.Thread(target=self._watching, name="watcher", daemon=True).start()
-
     def _watching(self) -> None:
+        aired = None
         while True:
+            if aired is not self.edition:
+                aired = self.edition
+                self._aired(aired)
             started = time.monotonic()
             self._look()
             # A folder of many files must not keep a core busy with being looked at.

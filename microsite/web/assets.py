@@ -24,6 +24,15 @@ SITE_LIGHT = Light(href="", scheme="dark", ground="#080f1f")
 """Where no film is in hand: the colours of static/css/tokens.css."""
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One size and format of a picture for browsers to choose from: `width` is in pixels."""
+
+    path: str
+    width: int
+    media_type: str
+
+
 class Assets(Protocol):
     """The paths of static and media files, without the site's prefix."""
 
@@ -35,3 +44,6 @@ class Assets(Protocol):
 
     def light(self, slug: str) -> Light:
         """The colours of the film called `slug`."""
+
+    def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
+        """The sizes and formats of a picture by width; none where it is only served as it is."""

@@ -31,12 +31,20 @@ class Alternate:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture in a page: `width` and `height` in pixels; an empty `alt` means decoration."""
+    """A picture in a page: `width` and `height` in pixels; an empty `alt` means decoration.
+
+    `avif` and `jpeg` are what a browser may choose from and `sizes` how wide the picture stands,
+    as HTML's srcset and sizes; all are empty where the picture has one size only. `href` serves
+    where nothing can be chosen.
+    """
 
     href: str
     width: int
     height: int
     alt: Text | str = ""
+    avif: str = ""
+    jpeg: str = ""
+    sizes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
 from microsite.web.addresses import Addresses, catalogue_path, film_path
-from microsite.web.assets import Assets, Light
+from microsite.web.assets import Assets, Candidate, Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,11 @@ class Links:
         """The colours of a film's pages."""
         light = self.assets.light(film.slug)
         return replace(light, href=self.prefix + light.href)
+
+    def candidates(self, film: Film, file: MediaFile) -> tuple[Candidate, ...]:
+        """The sizes and formats of a film's picture."""
+        found = self.assets.candidates(film.slug, file)
+        return tuple(replace(each, path=self.prefix + each.path) for each in found)
 
     def written(self, url: str) -> str:
         """An author's link: one of this site's addresses gets the prefix, all others stand."""

@@ -8,10 +8,21 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, MediaFile, Text, Trailer
+from microsite.films.film import Film, MediaFile, Trailer
 from microsite.films.pictures import tall_picture, wide_picture
 from microsite.web import contexts
 from microsite.web.links import Links
+from microsite.web.pictures import (
+    GALLERY,
+    HERO,
+    PHOTO,
+    PLAYER,
+    WALL,
+    Space,
+    picture,
+    shown_as,
+    still_space,
+)
 from microsite.web.roles import N_, known_category, known_role
 from microsite.web.words import Words
 
@@ -46,7 +57,7 @@ def film_page(film: Film, links: Links, now: datetime) -> contexts.FilmPage:
         partners=tuple(
             contexts.PartnerMark(
                 partner.name,
-                picture(film, partner.logo, links, alt=partner.name),
+                picture(film, partner.logo, links, None, alt=partner.name),
                 links.written(partner.url),
             )
             for partner in film.partners
@@ -71,7 +82,7 @@ def cast_page(film: Film, links: Links) -> contexts.CastPage:
 
 def gallery_page(film: Film, links: Links) -> contexts.GalleryPage:
     """All stills of a film that has some."""
-    return contexts.GalleryPage(film, _stills(film, links))
+    return contexts.GalleryPage(film, _stills(film, links, lambda _: GALLERY))
 
 
 def catalogue_page(
@@ -83,7 +94,7 @@ def catalogue_page(
             contexts.ListedFilm(
                 film=film,
                 href=links.film(film),
-                picture=picture(film, film.one_sheet or film.key_art, links),
+                picture=picture(film, film.one_sheet or film.key_art, links, WALL),
                 elsewhere=film.language != language,
                 directors=words.listed(film.directors),
             )
@@ -92,29 +103,17 @@ def catalogue_page(
     )
 
 
-def picture(
-    film: Film, file: MediaFile | None, links: Links, alt: Text | str = ""
-) -> contexts.Picture | None:
-    """A media file as a picture of a page; None stays None."""
-    return None if file is None else shown_as(film, file, links, alt)
-
-
-def shown_as(film: Film, file: MediaFile, links: Links, alt: Text | str = "") -> contexts.Picture:
-    """A media file as a picture of a page."""
-    return contexts.Picture(links.media(film, file), file.width, file.height, alt)
-
-
 def _hero(film: Film, links: Links) -> contexts.Hero:
     return contexts.Hero(
-        tall=picture(film, tall_picture(film), links),
-        wide=picture(film, wide_picture(film), links),
+        tall=picture(film, tall_picture(film), links, HERO),
+        wide=picture(film, wide_picture(film), links, HERO),
     )
 
 
 def _teaser(film: Film, links: Links) -> contexts.TrailerTeaser | None:
     for trailer in film.trailers:
         still = trailer.poster or (film.stills[0].file if film.stills else film.key_art)
-        shown = picture(film, still, links)
+        shown = picture(film, still, links, PLAYER)
         if trailer.sources:
             href, fragment, host = links.film(film, "trailer"), links.film(film, "player"), ""
         else:
@@ -141,7 +140,7 @@ def _player(film: Film, trailer: Trailer, links: Links) -> contexts.Player:
             )
             for track in trailer.tracks
         ),
-        poster=picture(film, trailer.poster, links),
+        poster=picture(film, trailer.poster, links, PLAYER),
         width=first.width,
         height=first.height,
     )
@@ -155,7 +154,7 @@ def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList |
     if not film.cast:
         return None
     members = tuple(
-        contexts.Member(number, performer, picture(film, performer.photo, links))
+        contexts.Member(number, performer, picture(film, performer.photo, links, PHOTO))
         for number, performer in enumerate(islice(film.cast, first), start=1)
     )
     return contexts.CastList(
@@ -167,16 +166,16 @@ def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList |
 
 
 def _gallery(film: Film, links: Links) -> contexts.Gallery | None:
-    return _stills(film, links) if film.stills else None
+    return _stills(film, links, still_space) if film.stills else None
 
 
-def _stills(film: Film, links: Links) -> contexts.Gallery:
+def _stills(film: Film, links: Links, space: Callable[[int], Space]) -> contexts.Gallery:
     page = links.film(film, "gallery")
     return contexts.Gallery(
         stills=tuple(
             contexts.GalleryStill(
                 number=number,
-                picture=shown_as(film, still.file, links, alt=still.alt or ""),
+                picture=shown_as(film, still.file, links, space(number), alt=still.alt or ""),
                 caption=still.caption,
                 credit=still.credit or still.creator or still.copyright,
                 href=f"{page}#still-{number}",

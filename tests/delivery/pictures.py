@@ -37,6 +37,7 @@ def media_file(path: Path, width: int, height: int) -> MediaFile:
         media_type=Image.MIME[Image.registered_extensions()[path.suffix]],
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
+        mtime_ns=path.stat().st_mtime_ns,
         width=width,
         height=height,
     )

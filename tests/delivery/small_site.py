@@ -47,7 +47,7 @@ def _media_file(path: Path, folder: Path) -> MediaFile:
 
 def main(folder: Path) -> None:
     film = film_with(folder)
-    media = MediaFiles([film], prefix="/site")
+    media = MediaFiles([film], folder, prefix="/site")
     paths = {still.file.name: media.path(film.slug, still.file) for still in film.stills}
 
     def site(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

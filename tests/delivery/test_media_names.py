@@ -50,7 +50,7 @@ def test_other_bytes_are_never_sent_under_a_name(tmp_path: Path) -> None:
     film = film_with(tmp_path)
     path.write_bytes(b"other")
     os.utime(path, ns=(0, film.stills[0].file.mtime_ns + 1))
-    media = MediaFiles([film])
+    media = MediaFiles([film], tmp_path)
     reply = Client(partial(_answer, media)).get(media.path(film.slug, film.stills[0].file))
     assert (reply.status_code, reply.data) == (503, b"")
 
@@ -63,7 +63,7 @@ def _answer(
 
 def paths_of(folder: Path) -> tuple[MediaFiles, list[str]]:
     film = film_with(folder)
-    media = MediaFiles([film])
+    media = MediaFiles([film], folder)
     return media, [media.path(film.slug, still.file) for still in film.stills]
 
 

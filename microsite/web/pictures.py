@@ -1,0 +1,76 @@
+"""Pictures as pages show them: which sizes a browser may choose from in which space."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from microsite.films.film import Film, MediaFile, Text
+from microsite.web.assets import Candidate
+from microsite.web.contexts import Picture
+from microsite.web.links import Links
+
+_FALLBACK = 1080
+"""Pixels of width where nothing can be chosen: an old browser, or a video's poster frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Where a picture stands: how wide, as in HTML's sizes, and the widest rendition of use."""
+
+    sizes: str
+    widest: int
+
+
+# They follow static/css; a browser reads them before any stylesheet.
+HERO = Space("100vw", 2560)
+PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
+WALL = Space("(min-width: 33rem) 20rem, 90vw", 1080)
+PHOTO = Space("6rem", 320)
+GALLERY = Space("100vw", 2560)
+_STILL = Space("(min-width: 60rem) 25vw, 50vw", 1440)
+_LARGE_STILL = Space("(min-width: 60rem) 50vw, 100vw", 2560)
+
+
+def still_space(number: int) -> Space:
+    """The space of a still on the landing page, counted from 1: every fifth stands larger."""
+    return _LARGE_STILL if number % 5 == 1 else _STILL
+
+
+def picture(
+    film: Film, file: MediaFile | None, links: Links, space: Space | None, alt: Text | str = ""
+) -> Picture | None:
+    """A media file as a picture of a page; None stays None."""
+    return None if file is None else shown_as(film, file, links, space, alt)
+
+
+def shown_as(
+    film: Film, file: MediaFile, links: Links, space: Space | None, alt: Text | str = ""
+) -> Picture:
+    """A media file as a picture of a page; without a space, as it is.
+
+    Logos are shown as they are: a browser without AVIF would lose their transparent ground.
+    """
+    candidates = _up_to(space.widest, links.candidates(film, file)) if space else ()
+    if not space or not candidates:
+        return Picture(links.media(film, file), file.width, file.height, alt)
+    jpegs = [each for each in candidates if each.media_type == "image/jpeg"]
+    return Picture(
+        href=_up_to(_FALLBACK, jpegs)[-1].path,
+        width=file.width,
+        height=file.height,
+        alt=alt,
+        avif=_srcset(each for each in candidates if each.media_type == "image/avif"),
+        jpeg=_srcset(jpegs),
+        sizes=space.sizes,
+    )
+
+
+def _up_to(width: int, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Leave out what is wider than `width`, but never the narrowest."""
+    found = tuple(candidates)
+    return tuple(each for each in found if each.width <= max(width, found[0].width))
+
+
+def _srcset(candidates: Iterable[Candidate]) -> str:
+    return ", ".join(f"{each.path} {each.width}w" for each in candidates)

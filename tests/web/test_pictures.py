@@ -1,0 +1,90 @@
+"""Pictures in pages: what browsers are offered, and what they fetch first."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.web.conftest import SETTINGS, Site
+
+LANDING = "/en/lantern/microsite/"
+
+
+@pytest.fixture
+def wide(content: Path) -> Site:
+    """A site whose poster frame is wider than a phone's screen."""
+    Image.new("RGB", (1200, 675), "navy").save(content / "films" / "lantern" / "trailer.jpg")
+    return Site(content)
+
+
+def widths(srcset: str) -> list[int]:
+    """The widths that a srcset names, each of which must be that of its address too."""
+    named = [
+        re.fullmatch(r"\S+-(\d+)\.[0-9a-f]{12}\.\w+ (\d+)w", one) for one in srcset.split(", ")
+    ]
+    assert all(name and name[1] == name[2] for name in named), srcset
+    return [int(name[1]) for name in named if name]
+
+
+def test_a_picture_is_offered_in_every_size_as_avif_and_jpeg(wide: Site) -> None:
+    (source,) = wide.page(LANDING).xpath("//a[@class='teaser']//source")
+    (image,) = wide.page(LANDING).xpath("//a[@class='teaser']//img")
+    assert source.get("type") == "image/avif"
+    assert (
+        widths(source.get("srcset")) == widths(image.get("srcset")) == [320, 480, 768, 1080, 1200]
+    )
+    assert source.get("sizes") == image.get("sizes")
+    assert (image.get("width"), image.get("height")) == ("1200", "675")
+
+
+def test_an_old_browser_gets_a_jpeg_of_middle_size(wide: Site) -> None:
+    (image,) = wide.page(LANDING).xpath("//a[@class='teaser']//img")
+    assert re.fullmatch(r"/media/lantern/trailer-1080\.\w+\.jpg", image.get("src"))
+
+
+def test_a_video_waits_behind_a_jpeg_of_middle_size(wide: Site) -> None:
+    (video,) = wide.page(LANDING + "trailer/").xpath("//video")
+    assert re.fullmatch(r"/media/lantern/trailer-1080\.\w+\.jpg", video.get("poster"))
+
+
+def test_upright_and_wide_screens_have_pictures_of_their_own(wide: Site) -> None:
+    (hero,) = wide.page(LANDING).xpath("//picture[@class='hero-picture']")
+    offered = hero.xpath(".//source | .//img")
+    assert [(each.get("media"), each.get("type")) for each in offered] == [
+        ("(min-aspect-ratio: 1/1)", "image/avif"),
+        ("(min-aspect-ratio: 1/1)", None),
+        (None, "image/avif"),
+        (None, None),
+    ]
+    assert ["trailer" in each.get("srcset") for each in offered] == [True, True, False, False]
+
+
+def test_one_picture_comes_first_and_all_others_wait(wide: Site) -> None:
+    images = wide.page(LANDING).xpath("//img")
+    assert [each.get("fetchpriority") for each in images] == ["high", *[None] * (len(images) - 1)]
+    assert [each.get("loading") for each in images] == [None, *["lazy"] * (len(images) - 1)]
+
+
+def test_small_places_are_offered_small_sizes(content: Path) -> None:
+    Image.new("RGB", (1200, 1800), "navy").save(content / "films" / "lantern" / "poster.jpg")
+    (image,) = Site(content).page("/en/").xpath("//ul[@class='wall']//img")
+    assert widths(image.get("srcset")) == [320, 480, 768, 1080]
+
+
+def test_an_animation_stays_as_it_is(film: Path) -> None:
+    Image.new("P", (60, 90)).save(film.with_name("poster.gif"))
+    film.write_text("---\ntitle: Moon\nposter_image: poster.gif\n---\n")
+    page = Site(film.parents[2]).page("/en/moon/microsite/")
+    assert not page.xpath("//source | //img[@srcset]")
+    assert re.fullmatch(r"/media/moon/poster\.[0-9a-f]{12}\.gif", page.xpath("string(//img/@src)"))
+
+
+def test_addresses_begin_with_the_prefix_of_the_site(content: Path) -> None:
+    site = Site(content, SETTINGS.with_given(site_url="https://films.example/cinema"))
+    page = site.page("/cinema" + LANDING)
+    offered = page.xpath("//@srcset | //img/@src")
+    assert offered
+    assert all(each.startswith("/cinema/media/") for each in offered)
