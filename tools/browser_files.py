@@ -29,6 +29,10 @@ COPIES = {
         for face in ("onest", "oswald")
         for subset in FONTS
     },
+    "kufi-arabic.woff2": (
+        "@fontsource/noto-kufi-arabic/files/noto-kufi-arabic-arabic-600-normal.woff2"
+    ),
+    "kufi.LICENSE": "@fontsource/noto-kufi-arabic/LICENSE",
     "onest.LICENSE": "@fontsource-variable/onest/LICENSE",
     "oswald.LICENSE": "@fontsource-variable/oswald/LICENSE",
 }

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from microsite import __version__
-from microsite.delivery import media, palettes, site_files, static_files
+from microsite.delivery import media, site_files, static_files
+from microsite.delivery.drawings import Drawing, Drawings
 from microsite.delivery.file_response import respond_empty
 from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
+from microsite.delivery.palettes import Palettes, Sheet
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
-from microsite.films.film import MediaFile
+from microsite.films.film import Film, MediaFile
 from microsite.films.library import Reading
 from microsite.web.addresses import Addresses, Kind
 from microsite.web.app import create_app
-from microsite.web.assets import Candidate, Light
+from microsite.web.assets import Candidate, Drawn, Light
 from microsite.web.errors import METHODS, error_key
 from microsite.web.links import Links
 from microsite.web.parts import Parts
@@ -60,7 +62,8 @@ class Edition:
             settings.cache_folder,
             self._prefix,
         )
-        self._palettes = palettes.Palettes(public)
+        self._palettes = Palettes(public)
+        self._drawings = Drawings(public, self._palettes)
         self.pictures = self._media.pictures
         languages = public.languages or reading.site.languages or ("en",)
         self.addresses = Addresses(public, languages, film_redirect=settings.film_redirect)
@@ -89,6 +92,10 @@ class Edition:
     def light(self, slug: str) -> Light:
         """The colours of a film (see web.assets)."""
         return self._palettes.of(slug).light
+
+    def drawn(self, film: Film, kind: str) -> Drawn:
+        """What is drawn for a film (see web.assets)."""
+        return self._drawings.drawn(film, kind)
 
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a picture (see web.assets)."""
@@ -123,10 +130,10 @@ class Edition:
                 answer = files.respond(path, environ, securely)
                 if answer is not None:
                     return answer
-            if palette := self._palettes.find(path):
-                if path == palette.light.href:
-                    return self._stored(path, palette).respond(environ, start_response)
-                current = ("Location", self._prefix + palette.light.href)
+            if made := self._palettes.find(path) or self._drawings.find(path):
+                if path == made.path:
+                    return self._stored(made).respond(environ, start_response)
+                current = ("Location", self._prefix + made.path)
                 return respond_empty("302 Found", securely, current)
         address = self.addresses.find(path)
         if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
@@ -135,9 +142,9 @@ class Edition:
         key = path if address else f"404 {error_key(self._parts, path)}"
         return self._page(key, path, method="GET").respond(environ, start_response)
 
-    def _stored(self, path: str, palette: palettes.Sheet) -> StoredPage:
-        page = stored_page("200 OK", [*palettes.HEADERS, *self._security], palette.content)
-        self._pages.put(path, page)
+    def _stored(self, made: Sheet | Drawing) -> StoredPage:
+        page = stored_page("200 OK", [*made.headers, *self._security], made.content())
+        self._pages.put(made.path, page)
         return page
 
     def _page(self, key: str, path: str, method: str) -> StoredPage:

@@ -73,7 +73,9 @@ def stored_page(status: str, headers: Iterable[Header], body: bytes) -> StoredPa
     digest = hashlib.sha256(body).hexdigest()[:20]
     kept = [pair for pair in headers if pair[0].lower() not in ("content-length", "vary")]
     bodies = {IDENTITY: body}
-    if len(body) >= _LEAST_WORTH_CODING:
+    # A picture is compressed already.
+    is_picture = ("Content-Type", "image/") in [(name, value[:6]) for name, value in kept]
+    if len(body) >= _LEAST_WORTH_CODING and not is_picture:
         bodies.update((coding, encode(body)) for coding, encode in _CODINGS)
     # An error page has no validator: it is never answered with 304 (RFC 9110, 13.2.1).
     tag = f'"{digest}-{{}}"' if status.startswith("200") else ""

@@ -15,7 +15,7 @@ from functools import lru_cache
 from microsite.delivery import media
 from microsite.delivery.file_response import IMMUTABLE
 from microsite.delivery.oklch import hexadecimal
-from microsite.delivery.palette import solved, stylesheet
+from microsite.delivery.palette import Palette, solved, stylesheet
 from microsite.delivery.picture_light import picture_wish, title_wish
 from microsite.films.catalog import Catalog
 from microsite.films.film import MediaFile, Theme
@@ -36,7 +36,22 @@ class Sheet:
     """A film's palette: what pages say of it, and the stylesheet they name."""
 
     light: Light
-    content: bytes
+    palette: Palette
+    stylesheet: bytes
+
+    @property
+    def path(self) -> str:
+        """Where it lies, without the site's prefix."""
+        return self.light.href
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """What is said of it."""
+        return HEADERS
+
+    def content(self) -> bytes:
+        """The stylesheet as a file."""
+        return self.stylesheet
 
 
 class Palettes:
@@ -91,4 +106,4 @@ def _sheet(
     content = stylesheet(palette).encode()
     name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"
     light = Light(f"{media.PATH}{slug}/{name}", palette.scheme, hexadecimal(palette.ground))
-    return Sheet(light, content)
+    return Sheet(light, palette, content)

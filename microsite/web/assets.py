@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from microsite.films.film import MediaFile
+from microsite.films.film import Film, MediaFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,16 @@ class Candidate:
     media_type: str
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture that is drawn for a film: `width` and `height` are in pixels."""
+
+    path: str
+    width: int
+    height: int
+    media_type: str
+
+
 class Assets(Protocol):
     """The paths of static and media files, without the site's prefix."""
 
@@ -44,6 +54,9 @@ class Assets(Protocol):
 
     def light(self, slug: str) -> Light:
         """The colours of the film called `slug`."""
+
+    def drawn(self, film: Film, kind: str) -> Drawn:
+        """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""
 
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a picture by width; none where it is only served as it is."""

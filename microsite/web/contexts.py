@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from microsite.films.film import Film, Performer, Text
 from microsite.films.site_file import Site
-from microsite.web.assets import SITE_LIGHT, Light
+from microsite.web.assets import SITE_LIGHT, Drawn, Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,8 @@ class Document:
     """What every document needs, whatever its page.
 
     `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
-    have none. `doors` is empty where no film is in hand.
+    have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
+    and `icon` are there where a film is in hand.
     """
 
     name: str
@@ -86,7 +87,8 @@ class Document:
     film_title: Text | None = None
     film_home: str = ""
     doors: tuple[Door, ...] = ()
-    image: str = ""
+    card: Drawn | None = None
+    icon: Drawn | None = None
     light: Light = SITE_LIGHT
 
 
@@ -258,7 +260,7 @@ class ListedFilm:
 
     film: Film
     href: str
-    picture: Picture | None
+    picture: Picture
     elsewhere: bool
     directors: str
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from microsite.films import language as languages
 from microsite.films.catalog import Catalog
@@ -30,7 +31,7 @@ def film_document(
     translations = catalog.translations(film.slug)
     title = f"{film.title} ({film.year.first})" if film.year else str(film.title)
     door = "" if name == "film" else f"{words.plain(DOORS[name])} · "
-    image = film.key_art or film.one_sheet
+    card = links.drawn(film, "card")
     return Document(
         name=name,
         language=film.language,
@@ -49,7 +50,8 @@ def film_document(
             for route in FILM_PAGES
             if route.exists(film)
         ),
-        image=links.absolute(links.media(film, image)) if image else "",
+        card=replace(card, path=links.absolute(card.path)),
+        icon=links.drawn(film, "icon"),
         light=links.light(film),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
 from microsite.web.addresses import Addresses, catalogue_path, film_path
-from microsite.web.assets import Assets, Candidate, Light
+from microsite.web.assets import Assets, Candidate, Drawn, Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,11 @@ class Links:
         """The colours of a film's pages."""
         light = self.assets.light(film.slug)
         return replace(light, href=self.prefix + light.href)
+
+    def drawn(self, film: Film, kind: str) -> Drawn:
+        """What is drawn for a film: a "poster", a share "card" or an "icon"."""
+        found = self.assets.drawn(film, kind)
+        return replace(found, path=self.prefix + found.path)
 
     def candidates(self, film: Film, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a film's picture."""

@@ -94,12 +94,20 @@ def catalogue_page(
             contexts.ListedFilm(
                 film=film,
                 href=links.film(film),
-                picture=picture(film, film.one_sheet or film.key_art, links, WALL),
+                picture=_on_the_wall(film, links),
                 elsewhere=film.language != language,
                 directors=words.listed(film.directors),
             )
             for film in catalog.listed(language)
         )
+    )
+
+
+def _on_the_wall(film: Film, links: Links) -> contexts.Picture:
+    """The one-sheet, the key art, or a poster drawn for the film."""
+    drawn = links.drawn(film, "poster")
+    return picture(film, film.one_sheet or film.key_art, links, WALL) or contexts.Picture(
+        drawn.path, drawn.width, drawn.height
     )
 
 
