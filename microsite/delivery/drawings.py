@@ -18,7 +18,7 @@ from microsite.delivery.painting import FORMATS, Subject, painted
 from microsite.delivery.palettes import Palettes
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film, MediaFile
-from microsite.films.pictures import speaking_picture, tall_picture, wide_picture
+from microsite.films.pictures import shape, speaking_picture, tall_picture, wide_picture
 from microsite.web.assets import Drawn
 
 _PATH = re.compile(
@@ -46,7 +46,7 @@ class Drawing:
         """The drawing as a file."""
         picture = _picture(self.kind, self.film)
         subject = Subject(
-            name=self.film.slug,
+            shape=shape(self.film),
             title=_title(self.film),
             line=_line(self.film),
             palette=self.palettes.of(self.film.slug).palette,

@@ -1,12 +1,10 @@
 """Pictures drawn for films that lack them: a typographic poster, a share card, an icon.
 
-Where a film has a picture of its own, poster and card stand on it; else on a shape in the film's
-colours, one of a few, chosen by its name.
+Where a film has a picture of its own, poster and card stand on it; else on its shape.
 """
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,9 +32,12 @@ _SMOOTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is painted: `line` stands small below the title; `picture` is one of the film's own."""
+    """What is painted: `line` stands small below the title; `picture` is one of the film's own.
 
-    name: str
+    `shape` takes the picture's place where there is none (see films.pictures.shape).
+    """
+
+    shape: str
     title: str
     line: str
     palette: Palette
@@ -165,15 +166,14 @@ def _ground(on: Image.Image, subject: Subject) -> None:
 
 
 def _shape(on: Image.Image, subject: Subject) -> None:
-    """A moon, a beam of light or a horizon, above the words and where their lines end."""
-    chosen = hashlib.sha256(subject.name.encode()).digest()[0] % 3
+    """The film's shape in its accent, above the words and where their lines end."""
     width, height = on.width * _SMOOTH, on.height * _SMOOTH
     mask = Image.new("L", (width, height))
     draw = ImageDraw.Draw(mask)
     side = min(width, height)
-    if chosen == 0:
+    if subject.shape == "moon":
         draw.circle((width - side * 0.4, side * 0.42), side * 0.3, 255)
-    elif chosen == 1:
+    elif subject.shape == "beam":
         draw.polygon(((width, -side * 0.1), (width - side * 0.9, side), (width, side)), 255)
     else:
         for band in range(5):

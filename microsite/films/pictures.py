@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from itertools import chain
 
 from microsite.films.film import Film, MediaFile
@@ -20,6 +21,14 @@ def wide_picture(film: Film) -> MediaFile | None:
 def speaking_picture(film: Film) -> MediaFile | None:
     """The picture that gives the film's pages their colours."""
     return film.key_art or film.one_sheet or film.teaser_poster or _from_the_film(film, stills=True)
+
+
+def shape(film: Film) -> str:
+    """What stands for a film without any picture: a moon, a beam of light or a horizon.
+
+    It follows from the slug, so that page, poster and share card of a film agree.
+    """
+    return ("moon", "beam", "horizon")[sha256(film.slug.encode()).digest()[0] % 3]
 
 
 def _from_the_film(film: Film, *, stills: bool = False) -> MediaFile | None:

@@ -49,10 +49,14 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Hero:
-    """The first screen's picture for upright and wide screens; equal where there is one only."""
+    """The first screen's picture for upright and wide screens; equal where there is one only.
+
+    `shape` takes their place where there is none: "moon", "beam" or "horizon".
+    """
 
     tall: Picture | None
     wide: Picture | None
+    shape: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +181,15 @@ class GalleryStill:
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """The stills, and the fragment that shows all of them large."""
+    """The stills, all or the first of them, and where all of them stand large.
+
+    `rest` counts those not shown; `href` is the page of all, `fragment` the same as a section.
+    """
 
     stills: tuple[GalleryStill, ...]
+    href: str
     fragment: str
+    rest: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film, MediaFile, Trailer
-from microsite.films.pictures import tall_picture, wide_picture
+from microsite.films.pictures import shape, tall_picture, wide_picture
 from microsite.web import contexts
 from microsite.web.links import Links
 from microsite.web.pictures import (
@@ -36,6 +36,8 @@ _CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
 )
 FIRST_CAST = 8
 """How many of the cast the landing page shows before it leads on to all."""
+FIRST_STILLS = 10
+"""Likewise of the stills."""
 
 
 def film_page(film: Film, links: Links, now: datetime) -> contexts.FilmPage:
@@ -82,7 +84,7 @@ def cast_page(film: Film, links: Links) -> contexts.CastPage:
 
 def gallery_page(film: Film, links: Links) -> contexts.GalleryPage:
     """All stills of a film that has some."""
-    return contexts.GalleryPage(film, _stills(film, links, lambda _: GALLERY))
+    return contexts.GalleryPage(film, _stills(film, links, len(film.stills), lambda _: GALLERY))
 
 
 def catalogue_page(
@@ -115,6 +117,7 @@ def _hero(film: Film, links: Links) -> contexts.Hero:
     return contexts.Hero(
         tall=picture(film, tall_picture(film), links, HERO),
         wide=picture(film, wide_picture(film), links, HERO),
+        shape=shape(film),
     )
 
 
@@ -174,10 +177,13 @@ def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList |
 
 
 def _gallery(film: Film, links: Links) -> contexts.Gallery | None:
-    return _stills(film, links, still_space) if film.stills else None
+    shown = min(len(film.stills), FIRST_STILLS)
+    return _stills(film, links, shown, lambda at: still_space(at, shown)) if shown else None
 
 
-def _stills(film: Film, links: Links, space: Callable[[int], Space]) -> contexts.Gallery:
+def _stills(
+    film: Film, links: Links, first: int, space: Callable[[int], Space]
+) -> contexts.Gallery:
     page = links.film(film, "gallery")
     return contexts.Gallery(
         stills=tuple(
@@ -188,9 +194,11 @@ def _stills(film: Film, links: Links, space: Callable[[int], Space]) -> contexts
                 credit=still.credit or still.creator or still.copyright,
                 href=f"{page}#still-{number}",
             )
-            for number, still in enumerate(film.stills, start=1)
+            for number, still in enumerate(film.stills[:first], start=1)
         ),
+        href=page,
         fragment=links.film(film, "still-list"),
+        rest=len(film.stills) - first,
     )
 
 

@@ -28,13 +28,19 @@ PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
 WALL = Space("(min-width: 33rem) 20rem, 90vw", 1080)
 PHOTO = Space("6rem", 320)
 GALLERY = Space("100vw", 2560)
-_STILL = Space("(min-width: 60rem) 25vw, 50vw", 1440)
-_LARGE_STILL = Space("(min-width: 60rem) 50vw, 100vw", 2560)
 
 
-def still_space(number: int) -> Space:
-    """The space of a still on the landing page, counted from 1: every fifth stands larger."""
-    return _LARGE_STILL if number % 5 == 1 else _STILL
+def still_space(number: int, count: int) -> Space:
+    """The space of a still on the landing page: `number` counts from 1 to `count`.
+
+    Every fifth stands larger; the last group of less than five shares one row on a wide screen.
+    """
+    place, last = (number - 1) % 5, (count - 1) % 5 + 1
+    in_last = number > count - last
+    wide = 100 // last if in_last and last < 5 else (25 if place else 50)
+    large = place == 0 or (number == count and place in (1, 3))
+    narrow = 100 if large else 50
+    return Space(f"(min-width: 60rem) {wide}vw, {narrow}vw", 2560 if wide >= 50 else 1440)
 
 
 def picture(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from microsite.web.pictures import still_space
 from tests.web.conftest import SETTINGS, Site
 
 LANDING = "/en/lantern/microsite/"
@@ -54,8 +55,8 @@ def test_upright_and_wide_screens_have_pictures_of_their_own(wide: Site) -> None
     (hero,) = wide.page(LANDING).xpath("//picture[@class='hero-picture']")
     offered = hero.xpath(".//source | .//img")
     assert [(each.get("media"), each.get("type")) for each in offered] == [
-        ("(min-aspect-ratio: 1/1)", "image/avif"),
-        ("(min-aspect-ratio: 1/1)", None),
+        ("screen and (min-aspect-ratio: 1/1)", "image/avif"),
+        ("screen and (min-aspect-ratio: 1/1)", None),
         (None, "image/avif"),
         (None, None),
     ]
@@ -88,3 +89,30 @@ def test_addresses_begin_with_the_prefix_of_the_site(content: Path) -> None:
     offered = page.xpath("//@srcset | //img/@src")
     assert offered
     assert all(each.startswith("/cinema/media/") for each in offered)
+
+
+@pytest.mark.parametrize(
+    ("count", "widths_of_the_last_row"),
+    [(1, ["100vw"]), (2, ["50vw"] * 2), (3, ["33vw"] * 3), (4, ["25vw"] * 4), (6, ["100vw"])],
+)
+def test_the_last_stills_fill_a_row(count: int, widths_of_the_last_row: list[str]) -> None:
+    last = [still_space(number, count) for number in range(1, count + 1)]
+    wide = [space.sizes.split(",")[0].split()[-1] for space in last]
+    assert wide[-len(widths_of_the_last_row) :] == widths_of_the_last_row
+
+
+def test_many_stills_wait_on_their_own_page(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\n---\n")
+    (film.parent / "stills").mkdir()
+    for number in range(1, 13):
+        Image.new("RGB", (16, 9), (number, 0, 0)).save(film.parent / f"stills/{number:02}.jpg")
+    page = Site(film.parents[2]).page("/en/moon/microsite/")
+    assert len(page.xpath("//ul[@class='stills']/li")) == 10
+    (more,) = page.xpath("//section[@id='stills']//p[@class='more']/a")
+    assert (more.text, more.get("href")) == ("Show 2 more", "/en/moon/microsite/gallery/")
+
+
+def test_a_film_without_pictures_opens_with_a_shape(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\n---\n")
+    (hero,) = Site(film.parents[2]).page("/en/moon/microsite/").find_class("hero-picture")
+    assert hero.get("class").split()[-1] in ("moon", "beam", "horizon")
