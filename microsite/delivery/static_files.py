@@ -1,4 +1,4 @@
-"""The site's own files: stylesheets joined, names hashed, compressed once; WhiteNoise serves them.
+"""The site's own files: joined, names hashed, compressed once; WhiteNoise serves them.
 
 A plain name such as "site.css" becomes /static/site.<hash>.css. The hashed files lie in a
 temporary folder, because the package's own may be read-only.
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
 PATH = "/static/"
-_STYLESHEET = "site.css"
-_SERVED = {".js", ".svg", ".png", ".ico", ".woff2"}
+_STYLESHEET, _SCRIPT = "site.css", "site.js"
+_SERVED = {".svg", ".png", ".ico", ".woff2"}
 _CSS_FILE = re.compile(rb'url\("([^":/]+)"\)')
 
 
@@ -39,6 +39,7 @@ class StaticFiles:
         for file in sorted(file for file in source.rglob("*") if file.suffix in _SERVED):
             self._add(file.name, file.read_bytes())
         self._add(_STYLESHEET, self._stylesheet(source / "css"))
+        self._add(_SCRIPT, _script(source))
         self._write()
         self._served = _WhiteNoise(
             None,
@@ -98,6 +99,12 @@ class StaticFiles:
             os.utime(file, (0, 0))
             if compressor.should_compress(name):
                 compressor.compress(str(file))
+
+
+def _script(source: Path) -> bytes:
+    # htmx must find the policy made, and our script needs neither of them to load.
+    names = ("js/policy.js", "vendor/htmx.js", "js/site.js")
+    return b";\n".join((source / name).read_bytes() for name in names)
 
 
 class _WhiteNoise(WhiteNoise):  # type: ignore[misc]

@@ -1,5 +1,4 @@
 // What the pages add to htmx. Without this file, or without htmx, every link still leads to its page.
-"use strict";
 
 // A click with a modifier opens a new tab; htmx would swallow it.
 document.addEventListener("click", (event) => {

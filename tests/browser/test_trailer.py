@@ -123,6 +123,7 @@ def test_another_language_silences_the_trailer_page(page: Page) -> None:
     video = playing_video(page)
     page.click("#language-de")
     expect(page).to_have_url("/de/lantern/microsite/trailer/")
+    expect(page.locator("html")).to_have_attribute("lang", "de")
     assert state(video) == SILENCED
 
 
