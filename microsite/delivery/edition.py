@@ -26,6 +26,7 @@ from microsite.web.assets import Candidate, Drawn, Light
 from microsite.web.errors import METHODS, error_key
 from microsite.web.links import Links
 from microsite.web.parts import Parts
+from microsite.web.queries import declared
 from microsite.web.words import Interface
 
 if TYPE_CHECKING:
@@ -109,6 +110,8 @@ class Edition:
         if environ["REQUEST_METHOD"] not in METHODS:
             page = self._page(f"405 {self._parts.language_of(path)}", path, method="POST")
             return page.respond(environ, start_response)
+        if asked := self._asked(path, environ):
+            return self._rendered(path, query=asked).respond(environ, start_response)
         stored = self._pages.get(path)
         if stored is not None:
             return stored.respond(environ, start_response)
@@ -119,6 +122,12 @@ class Edition:
             return self._shared_max_age
         left = (self.next_change - self._clock()).total_seconds()
         return max(0, min(self._shared_max_age, int(left)))
+
+    def _asked(self, path: str, environ: WSGIEnvironment) -> str:
+        """What the address at a path reads of a request's query: nearly always nothing."""
+        query = environ.get("QUERY_STRING", "")
+        address = self.addresses.find(path) if query else None
+        return declared(address.name, query) if address else ""
 
     def _miss(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
@@ -151,14 +160,17 @@ class Edition:
         """The stored page under `key`, rendered by Flask where it is not there yet."""
         page = self._pages.get(key)
         if page is None:
-            # Made of the path alone, so that nothing of a request can enter a page.
-            environ = EnvironBuilder(method=method).get_environ()
-            environ["PATH_INFO"] = _latin(path)
-            body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
-            page = stored_page(status, [*headers, *self._security], b"".join(body))
-            if not status.startswith("5"):
+            page = self._rendered(path, method)
+            if not page.status.startswith("5"):
                 self._pages.put(key, page)
         return page
+
+    def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
+        # Made of path and declared query alone, so that nothing of a request can enter a page.
+        environ = EnvironBuilder(method=method, query_string=query).get_environ()
+        environ["PATH_INFO"] = _latin(path)
+        body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
+        return stored_page(status, [*headers, *self._security], b"".join(body))
 
 
 def _path(environ: WSGIEnvironment, prefix: str) -> str:

@@ -90,14 +90,17 @@ LIVE = tuple(
     )
 )
 
+CATALOGUE = {"catalogue": ("", Kind.PAGE), "film-list": ("fragments/films/", Kind.FRAGMENT)}
+"""The catalogue's page and fragment: the path of each below its language, and its kind."""
+
 _BY_NAME = {route.name: route for route in FILM_ROUTES}
 _BY_TAIL = {route.tail: route for route in FILM_ROUTES}
 _LIVE_BY_PATH = {address.path: address for address in LIVE}
 
 
-def catalogue_path(language: str) -> str:
-    """The path of the list of films in `language`."""
-    return f"/{language}/"
+def catalogue_path(language: str, name: str = "catalogue") -> str:
+    """The path of the list of films in `language`, or of its fragment called "film-list"."""
+    return f"/{language}/{CATALOGUE[name][0]}"
 
 
 def film_path(name: str, language: str, slug: str) -> str:
@@ -118,7 +121,7 @@ class Addresses:
     def __iter__(self) -> Iterator[Address]:
         yield from LIVE
         for language in self.languages:
-            yield Address(catalogue_path(language), "catalogue", Kind.PAGE, language)
+            yield from _catalogue_addresses(language)
         for slug in self._catalog.slugs:
             for film in self._catalog.translations(slug):
                 yield from self.of(film)
@@ -143,8 +146,8 @@ class Addresses:
         if path in _LIVE_BY_PATH:
             return _LIVE_BY_PATH[path]
         language, slug, tail = split(path)
-        if not slug and path == catalogue_path(language) and language in self.languages:
-            return Address(path, "catalogue", Kind.PAGE, language)
+        if tail is None and language in self.languages:
+            return next((a for a in _catalogue_addresses(language) if a.path == path), None)
         film = self._catalog.film(slug, language)
         route = None if tail is None else _BY_TAIL.get(tail)
         if film is None or route is None or not route.exists(film):
@@ -174,6 +177,11 @@ def split(path: str) -> tuple[str, str, str | None]:
     slug = parts[2] if len(parts) > 2 else ""
     inside = len(parts) == 5 and parts[3] == "microsite"
     return language, slug, parts[4] if inside else None
+
+
+def _catalogue_addresses(language: str) -> Iterator[Address]:
+    for name, (_, kind) in CATALOGUE.items():
+        yield Address(catalogue_path(language, name), name, kind, language)
 
 
 def _film_address(route: Route, film: Film) -> Address:

@@ -56,8 +56,13 @@ def film_document(
     )
 
 
-def catalogue_document(language: str, links: Links, words: Words, site: Site) -> Document:
-    """The document of the list of films in `language`."""
+def catalogue_document(
+    language: str, links: Links, words: Words, site: Site, state: str = ""
+) -> Document:
+    """The document of the list of films in `language`; `state` is what its address ends with.
+
+    Search engines are told of the whole list only; the ways to other languages keep the state.
+    """
     tags = links.addresses.languages
     home = links.catalogue(language)
     default = "en" if "en" in tags else tags[0]
@@ -72,7 +77,8 @@ def catalogue_document(language: str, links: Links, words: Words, site: Site) ->
         canonical=links.absolute(home),
         alternates=tuple(alternates),
         languages=tuple(
-            language_link(tag, links.catalogue(tag), "", current=tag == language) for tag in tags
+            language_link(tag, links.catalogue(tag) + state, "", current=tag == language)
+            for tag in tags
         ),
         site=site,
         home=home,

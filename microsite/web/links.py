@@ -22,12 +22,12 @@ class Links:
     addresses: Addresses
     assets: Assets
 
-    def catalogue(self, language: str) -> str:
-        """The list of films in a language, or in the nearest that the site has."""
+    def catalogue(self, language: str, name: str = "catalogue") -> str:
+        """The list of films, or its fragment, in a language or the nearest that the site has."""
         known = self.addresses.languages
         for tag in (language, language.split("-")[0]):
             if tag in known:
-                return self.prefix + catalogue_path(tag)
+                return self.prefix + catalogue_path(tag, name)
         return self.prefix + "/"
 
     def film(self, film: Film, name: str = "film") -> str:

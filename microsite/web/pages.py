@@ -7,7 +7,6 @@ from datetime import datetime
 from itertools import islice
 from urllib.parse import urlsplit
 
-from microsite.films.catalog import Catalog
 from microsite.films.film import Film, MediaFile, Trailer
 from microsite.films.pictures import shape, tall_picture, wide_picture
 from microsite.web import contexts
@@ -17,14 +16,12 @@ from microsite.web.pictures import (
     HERO,
     PHOTO,
     PLAYER,
-    WALL,
     Space,
     picture,
     shown_as,
     still_space,
 )
 from microsite.web.roles import N_, known_category, known_role
-from microsite.web.words import Words
 
 _CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
     (contexts.Place("story", N_("Story")), lambda film: film.synopsis),
@@ -85,32 +82,6 @@ def cast_page(film: Film, links: Links) -> contexts.CastPage:
 def gallery_page(film: Film, links: Links) -> contexts.GalleryPage:
     """All stills of a film that has some."""
     return contexts.GalleryPage(film, _stills(film, links, len(film.stills), lambda _: GALLERY))
-
-
-def catalogue_page(
-    catalog: Catalog, language: str, links: Links, words: Words
-) -> contexts.CataloguePage:
-    """All films, in `language` where they have it, else in their main language."""
-    return contexts.CataloguePage(
-        tuple(
-            contexts.ListedFilm(
-                film=film,
-                href=links.film(film),
-                picture=_on_the_wall(film, links),
-                elsewhere=film.language != language,
-                directors=words.listed(film.directors),
-            )
-            for film in catalog.listed(language)
-        )
-    )
-
-
-def _on_the_wall(film: Film, links: Links) -> contexts.Picture:
-    """The one-sheet, the key art, or a poster drawn for the film."""
-    drawn = links.drawn(film, "poster")
-    return picture(film, film.one_sheet or film.key_art, links, WALL) or contexts.Picture(
-        drawn.path, drawn.width, drawn.height
-    )
 
 
 def _hero(film: Film, links: Links) -> contexts.Hero:

@@ -25,7 +25,8 @@ class Space:
 # They follow static/css; a browser reads them before any stylesheet.
 HERO = Space("100vw", 2560)
 PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
-WALL = Space("(min-width: 33rem) 20rem, 90vw", 1080)
+WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
+SMALL_WALL = Space("(min-width: 48rem) 30vw, 90vw", 1080)
 PHOTO = Space("6rem", 320)
 GALLERY = Space("100vw", 2560)
 

@@ -21,12 +21,12 @@ def page(parts: Parts, document: Document, shown: object, status: int = 200) -> 
 
 def page_fragment(parts: Parts, document: Document, shown: object) -> Response:
     """The page of a document with what its head must change, for the switch of languages."""
-    return _fragment(_response(parts, "fragment.html", document.language, 200, document, shown))
+    return unlisted(_response(parts, "fragment.html", document.language, 200, document, shown))
 
 
 def section(parts: Parts, template: str, language: str, shown: object) -> Response:
     """A section alone, as the page that includes it shows it."""
-    return _fragment(_response(parts, template, language, 200, None, shown))
+    return unlisted(_response(parts, template, language, 200, None, shown))
 
 
 def _response(
@@ -56,7 +56,8 @@ def _response(
     return response
 
 
-def _fragment(response: Response) -> Response:
+def unlisted(response: Response) -> Response:
+    """The response, kept from search engines: something else stands for it."""
     response.headers["X-Robots-Tag"] = "noindex"
     return response
 

@@ -1,4 +1,4 @@
-"""The pages and fragments as Flask views; all of them depend on the path alone."""
+"""The pages and fragments as Flask views; they depend on path and declared query alone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from flask import Flask, Response, abort
 
 from microsite.films.film import Film
 from microsite.web import documents, pages, rendering
-from microsite.web.addresses import FILM_PAGES, FILM_ROUTES, Route
+from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route
+from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
 from microsite.web.links import Links
 from microsite.web.parts import Parts
@@ -31,16 +32,10 @@ SECTIONS: dict[str, tuple[str, Callable[[Film, Links], object]]] = {
 
 def register(app: Flask, parts: Parts) -> None:
     """Add the catalogue and every page and fragment of a film."""
-
-    def catalogue(language: str) -> Response:
-        if language not in parts.addresses.languages:
-            abort(404)
-        words, site = parts.interface.words(language), parts.site.in_language(language)
-        shown = pages.catalogue_page(parts.catalog, language, parts.links, words)
-        document = documents.catalogue_document(language, parts.links, words, site)
-        return rendering.page(parts, document, shown)
-
-    app.add_url_rule("/<language>/", "catalogue", catalogue, provide_automatic_options=False)
+    catalogue = Catalogue(parts)
+    for name, (tail, _) in CATALOGUE.items():
+        view = catalogue.page if name == "catalogue" else catalogue.fragment
+        app.add_url_rule(f"/<language>/{tail}", name, view, provide_automatic_options=False)
     for route in FILM_ROUTES:
         app.add_url_rule(
             f"/<language>/<slug>/microsite/{route.tail}",

@@ -50,8 +50,12 @@ class Words:
 
     def countries(self, codes: Iterable[str]) -> Markup:
         """The names of countries (ISO 3166-1 alpha-2), as a list."""
-        territories = self._locale.territories
-        return self._marked(self.listed(territories.get(code, code) for code in codes))
+        return self._marked(self.listed(self.country(code) for code in codes))
+
+    def country(self, code: str) -> str:
+        """The name of a country, else what stands for it."""
+        name: str = self._locale.territories.get(code, code)
+        return name
 
     def language_name(self, tag: str) -> str:
         """What this language calls another one."""

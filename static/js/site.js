@@ -40,6 +40,10 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
     Object.assign(document.documentElement, { lang, dir });
     document.getElementById("status").textContent = dataset.announce;
   }
+  if (link?.matches("form")) {
+    document.getElementById("status").textContent = ctx.target.querySelector("[data-found]").textContent;
+    for (const other of document.querySelectorAll(".languages a")) other.search = location.search;
+  }
   const target = link?.dataset.focus && document.querySelector(link.dataset.focus);
   if (!target) return;
   const dialog = target.closest("dialog");
@@ -54,10 +58,18 @@ function failed(ctx) {
   return ctx.swap === "none";
 }
 
-// Whatever goes wrong on the way, the link leads to the whole page.
+// To go on typing in a search is no new step for Back.
+document.addEventListener("htmx:before:history:update", ({ detail: { history: step } }) => {
+  const [from, to] = [location.pathname + location.search, step.path].map((url) => url.replace(/\?q=[^&]+/, "?q"));
+  if (from === to) step.type = "replace";
+});
+
+// Whatever goes wrong on the way, the link, or the form, leads to the whole page.
 for (const failure of ["htmx:error", "htmx:response:error"]) {
   document.addEventListener(failure, ({ detail: { ctx } }) => {
-    if (ctx?.link?.href) location.assign(ctx.link.href);
+    const { link } = ctx ?? {};
+    if (link?.href) location.assign(link.href);
+    else if (link?.matches("form")) link.submit();
   });
 }
 

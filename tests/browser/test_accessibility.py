@@ -17,6 +17,8 @@ PAGES = {
     "cast": "/{}/lantern/microsite/cast/",
     "gallery": "/{}/lantern/microsite/gallery/",
     "catalogue": "/{}/",
+    "answer": "/{}/?q=lantern&country=NO",
+    "no answer": "/{}/?q=nothing&year=1",
     "missing": "/{}/lantern/microsite/nothing/",
 }
 NARROW, WIDE = 390, 1440

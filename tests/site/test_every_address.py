@@ -20,7 +20,7 @@ pytestmark = pytest.mark.xdist_group("every address")
 HTML = "text/html; charset=utf-8"
 REFERENCES = ("href", "src", "poster", "data-hx-get", "data-hx-push-url")
 MOVED = (301, 302)
-SECTION_PAGES = {"player": "trailer", "cast-list": "cast"}
+SECTION_PAGES = {"player": "trailer", "cast-list": "cast", "film-list": "catalogue"}
 OF_THE_SITE_AROUND = {"/imprint.html", "/impressum.html"}
 """Paths that content/site names and that belong to the site round ours."""
 
@@ -53,7 +53,7 @@ def test_every_page_parses(site: Site) -> None:
 
 
 def test_every_section_parses(site: Site) -> None:
-    sections = {route.name for route in SECTION_FRAGMENTS}
+    sections = {route.name for route in SECTION_FRAGMENTS} | {"film-list"}
     assert [
         (address.path, fault)
         for address, reply in stored(site)
