@@ -122,7 +122,7 @@ def test_a_page_held_open_across_a_reload_keeps_its_pictures(
     content: Path, publisher: Publisher, visitor: Client
 ) -> None:
     film = content / "films" / "lantern"
-    before = re.findall(r"/media/lantern/poster\.\w+\.jpg", visitor.get(LANDING).text)[0]
+    before = re.findall(r"/media/lantern/poster-\d+\.\w+\.jpg", visitor.get(LANDING).text)[0]
     (film / "poster.jpg").write_bytes((film / "trailer.jpg").read_bytes())
     publisher.refresh()
     response = visitor.get(before)
