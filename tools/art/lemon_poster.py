@@ -76,8 +76,8 @@ def key_art(size: Size) -> Collage:
     a.leaf(c, x, y, r * 0.66, 285)
     c.dot(x, y, 1.7, a.CORAL, 0.7)
     c.dot(x - 0.35, y - 0.4, 0.45, a.ROSE, 0)
-    folk.goat(c, x - 0.7, 74.2, 6.6, 1, -58)
-    folk.tilli(c, x - 0.2, 60.0, 12.0)
+    folk.goat(c, x - 0.7, 62.5, 7.0, 1, -58)
+    folk.tilli(c, x - 0.2, 45.6, 12.6)
     people = [
         (12, 86.2, 6.6, a.CORAL, a.BRICK, a.LEMON, 0, 1.0, True),
         (19, 85.2, 6.2, a.CREAM, a.BLUSH, a.CREAM, 1, 1.0, False),

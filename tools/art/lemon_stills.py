@@ -25,20 +25,20 @@ PINK = (a.CORAL, a.BLUSH, a.ROSE)
 def bay() -> Collage:
     """Half past nine: seen from the water, the lemon hangs over the town."""
     c = Collage(WIDE, a.MINT, 31)
-    x, y, r = 118.0, 37.0, 27.0
+    x, y, r = 122.0, 40.0, 24.0
     a.rays(c, x, y, 150, "#cdf5e4", 30)
     c.cut(oval(x, y, r * 1.30, r * 1.30), "#e4fae9", 0.5)
     c.cut(oval(x, y, r * 1.15, r * 1.15), a.PITH, 0.6)
     a.slice_of_lemon(c, x, y, r, 2.0)
-    for px, py, s in ((28, 22, 8.0), (72, 36, 5.0), (168, 24, 7.0), (60, 10, 3.5)):
+    for px, py, s in ((28, 22, 8.0), (72, 36, 5.0), (168, 24, 7.0), (56, 9, 3.5)):
         a.puff(c, px, py, s)
     far = [(-3, 78), (20, 73), (45, 75), (70, 72), (100, 68), (130, 68), (160, 71), (181, 69)]
     c.cut([*far, (181, 104), (-3, 104)], a.SPROUT, 0.8, Spray(a.LEAF, (0.1, 1), 0.8), curved=True)
     walls = [
         (86, 77, 8, 13, a.BLUSH, a.CORAL, a.ROSE), (97, 75, 8, 10, a.CREAM, a.SEA, a.MINT),
-        (129, 75, 8, 12, a.PITH, a.TANGERINE, a.LEMON), (150, 76, 9, 11, a.CREAM, a.SEA, a.MINT),
+        (133, 75, 8, 12, a.PITH, a.TANGERINE, a.LEMON), (150, 76, 9, 11, a.CREAM, a.SEA, a.MINT),
         (164, 76, 10, 14, a.ROSE, a.BRICK, a.CORAL), (77, 82, 9, 11, a.TANGERINE, a.BRICK, a.CORAL),
-        (104, 83, 8, 11, a.ROSE, a.BRICK, a.CORAL), (129, 84, 9, 11, a.BLUSH, a.CORAL, a.ROSE),
+        (104, 83, 8, 11, a.ROSE, a.BRICK, a.CORAL), (131, 84, 9, 11, a.BLUSH, a.CORAL, a.ROSE),
         (157, 84, 9, 10, a.PITH, a.CORAL, a.LEMON), (170, 86, 9, 12, a.CREAM, a.LEAF, a.MINT),
         (92, 85, 8, 9, a.PITH, a.LEAF, a.LEMON),
     ]  # fmt: skip
@@ -50,8 +50,8 @@ def bay() -> Collage:
     a.ladder(c, (x - 0.6, 89), (x, y), 5.2, 3.0)
     a.leaf(c, x, y, r * 0.64, 285)
     c.dot(x, y, 2.0, a.CORAL, 0.7)
-    folk.goat(c, x - 0.9, 82.2, 7.0, 1, -58)
-    folk.tilli(c, x - 0.3, 66.5, 13.5)
+    folk.goat(c, x - 0.9, 72.2, 7.6, 1, -58)
+    folk.tilli(c, x + 2.0, y - r + 1.2, 13.5, pose="sit")
     a.waves(c, 87, a.POOL, 9.0, 0.0)
     things.boat(c, 64, 88.5, 9, ORANGE)
     a.waves(c, 91.5, "#6ad3c0", 9.0, 4.0)
