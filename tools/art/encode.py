@@ -8,12 +8,14 @@ from pathlib import Path
 
 import av
 import numpy as np
+from light import Size
 from numpy.typing import NDArray
 from sound import RATE as SOUND_RATE
 
 RATE = 24  # frames a second
 COLOUR = {"color_primaries": 1, "color_trc": 1, "colorspace": 1, "color_range": 1}  # BT.709
-FORMS = {
+Form = tuple[str, dict[str, str], str, int]  # codec and its options, sound and its bits
+FORMS: dict[str, Form] = {
     "trailer.mp4": (
         "libx264",
         {
@@ -31,14 +33,20 @@ FORMS = {
 }
 
 
-def write(out: Path, frames: Iterator[NDArray[np.uint8]], mix: NDArray[np.float64]) -> None:
+def write(
+    out: Path,
+    frames: Iterator[NDArray[np.uint8]],
+    mix: NDArray[np.float64],
+    size: Size = (1920, 1080),
+    forms: dict[str, Form] = FORMS,
+) -> None:
     """Encode frames (height, width, 3) and a stereo mix (2, samples)."""
     files = []
-    for name, (codec, options, sound, bits) in FORMS.items():
+    for name, (codec, options, sound, bits) in forms.items():
         extra = {"movflags": "+faststart"} if name.endswith("mp4") else {}
         file = av.open(str(out / name), "w", options=extra)
         picture = file.add_stream(codec, rate=RATE, options=options)
-        picture.width, picture.height, picture.pix_fmt = 1920, 1080, "yuv420p"
+        picture.width, picture.height, picture.pix_fmt = *size, "yuv420p"
         picture.time_base = Fraction(1, RATE)
         picture.codec_context.gop_size = RATE * 4
         for key, value in COLOUR.items():

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import scenes_sky as up
 import scenes_steppe as down
-from light import Layer, Size
+from camera import Scene
+from light import Size
 
-Scene = Callable[[Size], list[Layer]]
 STILLS: list[tuple[str, Scene]] = [
     ("01", down.steppe),
     ("02", down.village),

@@ -10,11 +10,12 @@ from film import grain, vignette
 from light import Array, Layer, Size, encode, flat, grid, linear, soften
 from noise import cloud
 from PIL import Image
+from shapes import Point, rim
 
 
 def grey(level: float) -> str:
     """A grey as a colour code, `level` 0 to 1 as the eye sees it."""
-    return f"#{round(255 * level):02x}" * 1 + f"{round(255 * level):02x}" * 2
+    return "#" + f"{round(255 * level):02x}" * 3
 
 
 def air(size: Size, top: float, horizon: float, low: float, level: float = 0.5) -> Layer:
@@ -69,7 +70,7 @@ def mirrored(mask: Array, level: float, seed: int, stretch: float = 1.0) -> Arra
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     edge = level * h
     away = np.maximum(y - edge, 0)
-    shake = (cloud((w, h), 0.03, seed, 3, 8.0) - 0.5) * (0.006 * h + away * 0.10)
+    shake = (cloud((w, h), 0.03, seed, 3, 8.0) - 0.5) * (0.005 * h + away * 0.045)
     seen = cv2.remap(
         mask, x + shake.astype(np.float32), edge - away / stretch, cv2.INTER_LINEAR
     ) * (y > edge)
@@ -83,6 +84,24 @@ def shade(mask: Array, level: float, depth: float, seed: int = 0) -> Layer:
         rough = cloud(mask.shape[::-1], 0.03, seed, 4)
         fill = linear(grey(level)) * (0.7 + 0.6 * rough)[..., None]
     return flat(mask, fill, depth)
+
+
+def lit(
+    mask: Array, level: float, toward: Point, width: float, power: float, depth: float
+) -> Layer:
+    """A silhouette whose edge towards a lamp catches its light; `width` in pixels."""
+    tone = np.full(mask.shape, level**2.2, np.float32)
+    rows, columns = np.nonzero(mask.max(1) > 0)[0], np.nonzero(mask.max(0) > 0)[0]
+    if len(rows):
+        pad = int(width * 4) + 4
+        part = (
+            slice(max(0, rows[0] - pad), rows[-1] + pad),
+            slice(max(0, columns[0] - pad), columns[-1] + pad),
+        )
+        near = mask[part]
+        edge = rim(near, toward, width) + rim(near, toward, width * 3) * 0.10
+        tone[part] = np.clip(tone[part] + edge * power * 0.5, 0, 1)
+    return flat(mask, np.repeat(tone[..., None], 3, 2), depth)
 
 
 def lamp(size: Size, x: float, y: float, power: float, reach: float, depth: float = 0.3) -> Layer:
@@ -111,8 +130,9 @@ def develop(
     spill = np.clip(light - 0.5, 0, 4)
     light = light + 0.22 * soften(spill, height * 0.01) + 0.18 * soften(spill, height * 0.045)
     tone = toned(light * vignette(light.shape, corners), exposure)
-    plate = grain(light.shape, seed, 1.7 * height / 1080)[..., 0]
-    plate = 0.8 * plate + 0.4 * grain(light.shape, seed + 1, 3.2 * height / 1080)[..., 0]
+    coarse = min(light.shape[:2]) / 1080
+    plate = 0.85 * grain(light.shape, seed, 1.6 * coarse)[..., 0]
+    plate = plate + 0.3 * grain(light.shape, seed + 1, 3.0 * coarse)[..., 0]
     tone = tone + plate * grit * (0.25 + 3.0 * tone * (1 - tone))
     return Image.fromarray((np.clip(tone, 0, 1) * 255 + 0.5).astype(np.uint8))
 

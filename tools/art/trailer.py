@@ -9,40 +9,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import letters
 import numpy as np
 import scenes_sky as up
 import scenes_steppe as down
+from camera import Shot, gather, view
 from encode import RATE, write
 from film import grain, quick, vignette
 from light import Array, Layer, linear
-from scenes import Scene
 from score import BAR, LENGTH, play
 from stills import HERE
 
 SCREEN = (1920, 1080)
 SHEET = (2112, 1188)  # painted larger than the screen, so that the camera has room
 FADE = 0.9  # seconds
-
-
-@dataclass(frozen=True)
-class Shot:
-    """A scene from `start` to `end` (seconds) with a camera move over it.
-
-    `pan` and `lift` are the way the nearest layer travels, in screen widths and heights; `zoom`
-    how much closer it comes. Far layers move a tenth of that.
-    """
-
-    scene: Scene
-    start: float
-    end: float
-    pan: float = 0.0
-    lift: float = 0.0
-    zoom: float = 0.04
 
 
 SHOTS = [
@@ -55,50 +37,6 @@ SHOTS = [
     Shot(up.found, 11 * BAR, 12.5 * BAR, -0.05),
     Shot(down.hearth, 12.5 * BAR, 13.9 * BAR, 0.02, 0.0, 0.08),
 ]
-
-
-def ease(t: float) -> float:
-    """Slow start, slow end, never quite still."""
-    return 0.7 * t + 0.3 * t * t * (3 - 2 * t)
-
-
-def view(sheets: list[Layer], shot: Shot, t: float) -> Array:
-    """The shot at `t` (0..1), in linear light; sheets hold four channels in `colour`."""
-    picture = np.zeros((SCREEN[1], SCREEN[0], 3), np.float32)
-    base, k = SCREEN[0] / SHEET[0], ease(t) - 0.5
-    for sheet in sheets:
-        near = 0.12 + 0.88 * sheet.depth
-        scale = base * (1.06 + shot.zoom * near * (k + 0.5))
-        dx = (
-            SCREEN[0] / 2
-            - scale * SHEET[0] / 2
-            + (shot.pan * near + sheet.drift[0]) * k * SCREEN[0]
-        )
-        dy = (
-            SCREEN[1] / 2
-            - scale * SHEET[1] / 2
-            + (shot.lift * near + sheet.drift[1]) * k * SCREEN[1]
-        )
-        move = np.array([[scale, 0, dx], [0, scale, dy]], np.float32)
-        seen = cv2.warpAffine(
-            sheet.colour, move, SCREEN, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        )
-        picture *= 1 - seen[..., 3:]
-        picture += seen[..., :3]
-    return picture
-
-
-def gather(layers: list[Layer]) -> list[Layer]:
-    """Sheets with alpha as their fourth channel; neighbours that move alike become one."""
-    sheets: list[Layer] = []
-    for layer in layers:
-        sheet = np.dstack([layer.colour, layer.alpha])
-        last = sheets[-1] if sheets else None
-        if last and abs(last.depth - layer.depth) < 0.055 and last.drift == layer.drift:
-            last.colour = sheet + last.colour * (1 - sheet[..., 3:])
-        else:
-            sheets.append(Layer(sheet, layer.alpha, layer.depth, layer.drift))
-    return sheets
 
 
 def shots() -> Iterator[tuple[float, Array]]:
@@ -117,7 +55,7 @@ def shots() -> Iterator[tuple[float, Array]]:
             weight = min(1.0, (now - a) / FADE, (b - now) / FADE)
             if i == 0:
                 weight = min(1.0, now / 1.6, (b - now) / FADE)
-            part = view(held[i], shot, (now - a) / (b - a))
+            part = view(held[i], shot, (now - a) / (b - a), SCREEN)
             picture += part * np.float32(weight * weight * (3 - 2 * weight))
         yield now, picture
 

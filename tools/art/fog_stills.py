@@ -1,0 +1,37 @@
+"""The six stills of the documentary.
+
+python tools/art/fog_stills.py [OUT] [NUMBER …]
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import scenes_fog as sea
+import scenes_shore as shore
+from fog_posters import HERE
+from light import Size, flatten
+from silver import develop, save
+
+STILLS = {
+    "01": sea.forty,
+    "02": shore.nets,
+    "03": shore.window,
+    "04": sea.sails,
+    "05": shore.horn,
+    "06": sea.night,
+}
+WIDE: Size = (1920, 1080)
+
+
+def main(out: Path, chosen: list[str]) -> None:
+    """Print all of them, or those whose numbers are given."""
+    for name, scene in STILLS.items():
+        if not chosen or name in chosen:
+            picture = develop(flatten(scene(WIDE)), 720 + int(name))
+            save(picture, out / "stills" / f"{name}.jpg", 66)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else HERE, sys.argv[2:])
