@@ -91,15 +91,21 @@ def words(size: Size) -> Array:
     title = script(RUQAA, int(w * 0.158))
     lead, fine = script(RUQAA, int(w * 0.052)), script(AMIRI, int(w * 0.030))
     gothic, small = letters.font(GOTHIC, int(w * 0.042)), letters.font(GOTHIC, int(w * 0.024))
-    return np.maximum.reduce([
-        arabic(size, 0.5, 0.070, "مَن لا نراه نناديه", lead),
-        arabic(size, 0.5, 0.728, "أربعون اسمًا", title),
-        arabic(size, 0.5, 0.806, "للضباب", title),
-        letters.text(size, 0.5, 0.872, [("FORTY NAMES FOR FOG", gothic, 0.0)], 0.30),
-        arabic(size, 0.5, 0.912, "فيلم لريحانة السُّديمي        تصوير نديم الغمّار        مونتاج هالة القُطربي", fine),
-        arabic(size, 0.5, 0.935, "صوت يونس الصدى        موسيقى فرح المَوجي        إنتاج دار المنارة", fine),
-        letters.text(size, 0.5, 0.965, [("A FILM BY RAYHANA AL-SUDAYMI      84 MINUTES      2026", small, 0.0)], 0.16),
-    ])  # fmt: skip
+    space = " " * 8
+    first = ("فيلم لريحانة السُّديمي", "تصوير نديم الغمّار", "مونتاج هالة القُطربي")
+    second = ("صوت يونس الصدى", "موسيقى فرح المَوجي", "إنتاج دار المنارة")
+    foot = "A FILM BY RAYHANA AL-SUDAYMI      84 MINUTES      2026"
+    return np.maximum.reduce(
+        [
+            arabic(size, 0.5, 0.070, "مَن لا نراه نناديه", lead),
+            arabic(size, 0.5, 0.728, "أربعون اسمًا", title),
+            arabic(size, 0.5, 0.806, "للضباب", title),
+            letters.text(size, 0.5, 0.872, [("FORTY NAMES FOR FOG", gothic, 0.0)], 0.30),
+            arabic(size, 0.5, 0.912, space.join(first), fine),
+            arabic(size, 0.5, 0.935, space.join(second), fine),
+            letters.text(size, 0.5, 0.965, [(foot, small, 0.0)], 0.16),
+        ]
+    )
 
 
 def onesheet(size: Size) -> list[Layer]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import scenes_bay as bay
 import scenes_fog as sea
 import scenes_shore as shore
 from fog_posters import HERE
@@ -18,9 +19,9 @@ STILLS = {
     "01": sea.forty,
     "02": shore.nets,
     "03": shore.window,
-    "04": sea.sails,
+    "04": bay.sails,
     "05": shore.horn,
-    "06": sea.night,
+    "06": bay.night,
 }
 WIDE: Size = (1920, 1080)
 

@@ -136,7 +136,7 @@ def lateen(size: Size, place: Place) -> tuple[Array, Array]:
 
 
 def piles(size: Size, xs: list[float], top: float, foot: float, wide: float) -> Array:
-    """Posts under a pier, from `top` to `foot` (heights), `wide` in heights; none quite straight."""
+    """Posts under a pier, from `top` to `foot` (heights), `wide` in heights; none is straight."""
     ratio = size[0] / size[1]
     masks = [
         outline(
@@ -163,7 +163,7 @@ def net(
     fold: float = 0.01,
     seed: int = 1,
 ) -> Array:
-    """A net between two edges (widths, heights), diamonds `cells` across and down, in soft folds."""
+    """A net between two edges (widths, heights), `cells` diamonds across and down, in folds."""
     ratio = size[0] / size[1]
     random = np.random.default_rng(seed)
     phase = random.uniform(0, 6, 3)

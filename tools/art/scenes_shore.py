@@ -5,7 +5,7 @@ from __future__ import annotations
 import harbour
 import numpy as np
 import profiles
-from light import Layer, Size, flat, grid, soften
+from light import Array, Layer, Size, flat, grid, soften
 from noise import cloud
 from shapes import Limb, Place, Point, limbs, outline, smooth, strokes, union
 from silver import air, bank, grey, lamp, lit, shade, veil
@@ -27,9 +27,8 @@ def nets(size: Size) -> list[Layer]:
     w = size[1] / 1080
     poles = harbour.piles(size, [0.055, 0.36, 0.665, 0.965], 0.05, 0.93, 0.016)
     man = limbs(size, Place(0.455, 0.880, 0.50), MENDER, 0.03)
-    crate = outline(
-        size, Place(0.455, 0.880, 0.50), [(-0.2, -0.33), (0.2, -0.33), (0.2, 0.0), (-0.2, 0)]
-    )
+    seat: list[Point] = [(-0.2, -0.33), (0.2, -0.33), (0.2, 0.0), (-0.2, 0.0)]
+    crate = outline(size, Place(0.455, 0.880, 0.50), seat)
     ground = outline(
         size,
         Place(0, 0, 1),
@@ -45,18 +44,25 @@ def nets(size: Size) -> list[Layer]:
             ]
         ),
     )
-    back = harbour.net(size, [(0.36, 0.115), (0.51, 0.20), (0.665, 0.11)],
-                       [(0.34, 0.80), (0.50, 0.86), (0.68, 0.80)], (30, 26), 0.9 * w, 0.014, 5)  # fmt: skip
-    left = harbour.net(size, [(0.055, 0.09), (0.20, 0.22), (0.36, 0.10)],
-                       [(0.02, 0.88), (0.17, 0.93), (0.385, 0.86)], (22, 22), 1.6 * w, 0.022, 2)  # fmt: skip
-    right = harbour.net(size, [(0.665, 0.10), (0.82, 0.24), (0.965, 0.09)],
-                        [(0.56, 0.85), (0.83, 0.95), (1.02, 0.87)], (20, 20), 1.7 * w, 0.026, 3)  # fmt: skip
-    front = harbour.net(size, [(-0.05, -0.05), (0.10, 0.12), (0.24, -0.06)],
-                        [(-0.1, 0.62), (0.02, 0.70), (0.10, 0.55)], (9, 12), 4.2 * w, 0.03, 9)  # fmt: skip
-    floats = union(*(
-        limbs(size, Place(0, 0, 1), [(x * size[0] / size[1], y, 0.011, x * size[0] / size[1], y + 0.004, 0.011)], 0)
-        for x, y in ((0.10, 0.15), (0.15, 0.195), (0.20, 0.215), (0.25, 0.20), (0.30, 0.16),
-                     (0.71, 0.15), (0.76, 0.205), (0.82, 0.235), (0.88, 0.21), (0.93, 0.155))))  # fmt: skip
+    hung = [
+        ((0.36, 0.115), (0.51, 0.20), (0.665, 0.11)), ((0.34, 0.80), (0.50, 0.86), (0.68, 0.80)),
+        ((0.055, 0.09), (0.20, 0.22), (0.36, 0.10)), ((0.02, 0.88), (0.17, 0.93), (0.385, 0.86)),
+        ((0.665, 0.10), (0.82, 0.24), (0.965, 0.09)), ((0.56, 0.85), (0.83, 0.95), (1.02, 0.87)),
+        ((-0.05, -0.05), (0.10, 0.12), (0.24, -0.06)), ((-0.1, 0.62), (0.02, 0.70), (0.10, 0.55)),
+    ]  # fmt: skip
+    made = [
+        ((30, 26), 0.9, 0.014, 5),
+        ((22, 22), 1.6, 0.022, 2),
+        ((20, 20), 1.7, 0.026, 3),
+        ((9, 12), 4.2, 0.03, 9),
+    ]
+    back, left, right, front = (
+        harbour.net(size, list(hung[2 * k]), list(hung[2 * k + 1]), cells, thick * w, fold, seed)
+        for k, (cells, thick, fold, seed) in enumerate(made)
+    )
+    corks = [(0.10, 0.15), (0.15, 0.195), (0.20, 0.215), (0.25, 0.20), (0.30, 0.16)]
+    corks += [(0.71, 0.15), (0.76, 0.205), (0.82, 0.235), (0.88, 0.21), (0.93, 0.155)]
+    floats = union(*(outline(size, Place(x, y, 1), ellipse(0, 0, 0.011, 0.013)) for x, y in corks))
     return [
         air(size, 0.46, 0.82, 0.60, 0.62),
         lamp(size, 0.56, 0.40, 0.55, 0.50, 0.05),
@@ -79,10 +85,11 @@ def window(size: Size) -> list[Layer]:
     w = size[1] / 1080
     ratio = size[0] / size[1]
     wall = np.ones((size[1], size[0]), np.float32)
-    pane = outline(size, Place(0, 0, 1), [(0.10 * ratio, 0.06), (0.585 * ratio, 0.06),
-                                          (0.585 * ratio, 0.90), (0.10 * ratio, 0.90)])  # fmt: skip
-    bars = strokes(size, Place(0, 0, 1), [[(0.342 * ratio, 0.0), (0.342 * ratio, 1.0)],
-                                          [(0.08 * ratio, 0.40), (0.62 * ratio, 0.40)]], 20 * w)  # fmt: skip
+    corners = ((0.10, 0.06), (0.585, 0.06), (0.585, 0.90), (0.10, 0.90))
+    pane = outline(size, Place(0, 0, 1), [(x * ratio, y) for x, y in corners])
+    cross = [((0.342, 0.0), (0.342, 1.0)), ((0.08, 0.40), (0.62, 0.40))]
+    lines: list[Array | list[Point]] = [[(x * ratio, y) for x, y in bar] for bar in cross]
+    bars = strokes(size, Place(0, 0, 1), lines, 20 * w)
     hole = pane * (1 - bars)
     gx, gy = grid(size)
     runs = np.clip((cloud(size, 0.5, 542, 5, 0.05) - 0.66) * 6, 0, 1) * np.clip(gy - 0.2, 0, 1)
@@ -141,9 +148,11 @@ def horn(size: Size) -> list[Layer]:
         (0.15, 0.21, 0.034, 0.23, 0.23, 0.024), (-0.02, -0.42, 0.05, 0.13, -0.36, 0.036),
         (0.13, -0.36, 0.034, 0.125, -0.58, 0.02), (0.09, -0.64, 0.02, 0.115, -0.63, 0.012),
     ]  # fmt: skip
+    wings: list[Point] = [(-1, -0.35), (-0.45, -0.5), (0, 0), (0.45, -0.5), (1, -0.35)]
+    flock = [(0.86, 0.20, 0.030, 8), (0.93, 0.29, 0.020, -10), (0.80, 0.12, 0.018, 4)]
     gulls = union(*(
-        strokes(size, Place(px, py, s, turn=t), [smooth([(-1, -0.35), (-0.45, -0.5), (0, 0), (0.45, -0.5), (1, -0.35)], 8, closed=False)], 3.4 * size[1] / 1080)
-        for px, py, s, t in ((0.86, 0.20, 0.030, 8), (0.93, 0.29, 0.020, -10), (0.80, 0.12, 0.018, 4))))  # fmt: skip
+        strokes(size, Place(px, py, s, turn=t), [smooth(wings, 8, closed=False)], size[1] / 318)
+        for px, py, s, t in flock))  # fmt: skip
     return [
         air(size, 0.50, 0.74, 0.62, 0.60),
         lamp(size, 0.92, 0.62, 0.30, 0.60, 0.05),
