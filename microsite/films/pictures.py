@@ -1,25 +1,26 @@
-"""Which of a film's pictures stands where."""
+"""Which of a film's pictures stands where. A video among them means a frame of it."""
 
 from __future__ import annotations
 
 from hashlib import sha256
 from itertools import chain
 
-from microsite.films.film import Film, MediaFile
+from microsite.films.catalog import media_of
+from microsite.films.film import Film, MediaFile, MediaKind, Trailer
 
 
 def tall_picture(film: Film) -> MediaFile | None:
     """The first screen's picture where that is upright."""
-    return film.key_art or film.teaser_poster or _from_the_film(film)
+    return film.key_art or film.teaser_poster or _from_the_film(film) or _frame(film)
 
 
 def wide_picture(film: Film) -> MediaFile | None:
     """The first screen's picture where that is wide."""
-    return _from_the_film(film) or film.key_art or film.teaser_poster
+    return _from_the_film(film) or film.key_art or film.teaser_poster or _frame(film)
 
 
 def speaking_picture(film: Film) -> MediaFile | None:
-    """The picture that gives the film's pages their colours."""
+    """The picture that gives the film's pages their colours; never a video."""
     return film.key_art or film.one_sheet or film.teaser_poster or _from_the_film(film, stills=True)
 
 
@@ -31,8 +32,28 @@ def shape(film: Film) -> str:
     return ("moon", "beam", "horizon")[sha256(film.slug.encode()).digest()[0] % 3]
 
 
+def poster_frame(trailer: Trailer) -> MediaFile | None:
+    """The picture before a trailer plays: its author's, else the video itself."""
+    return trailer.poster or next(iter(trailer.sources), None)
+
+
+def pictures_of(film: Film) -> tuple[MediaFile, ...]:
+    """Everything that may be shown as a picture, each once."""
+    frames = {poster_frame(trailer) for trailer in film.trailers}
+    return tuple(file for file in media_of(film) if file.kind is MediaKind.IMAGE or file in frames)
+
+
+def _frame(film: Film) -> MediaFile | None:
+    return next((frame for trailer in film.trailers if (frame := poster_frame(trailer))), None)
+
+
 def _from_the_film(film: Film, *, stills: bool = False) -> MediaFile | None:
     """A trailer's poster frame, else the first still; the other way round where told so."""
-    posters = [trailer.poster for trailer in film.trailers if trailer.poster]
+    # The picture before an interview or a making-of is not one from the film.
+    posters = [
+        trailer.poster
+        for trailer in film.trailers
+        if trailer.poster and trailer.kind in ("trailer", "teaser", "clip")
+    ]
     first = [still.file for still in film.stills[:1]]
     return next(chain(first, posters) if stills else chain(posters, first), None)
