@@ -1,4 +1,4 @@
-"""Which of a film's pictures stands where. A video among them means a frame of it."""
+"""Which of a film's pictures stands where."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from microsite.films.film import Film, MediaFile, MediaKind, Trailer
 
 def tall_picture(film: Film) -> MediaFile | None:
     """The first screen's picture where that is upright."""
-    return film.key_art or film.teaser_poster or _from_the_film(film) or _frame(film)
+    return film.key_art or film.teaser_poster or _from_the_film(film)
 
 
 def wide_picture(film: Film) -> MediaFile | None:
     """The first screen's picture where that is wide."""
-    return _from_the_film(film) or film.key_art or film.teaser_poster or _frame(film)
+    return _from_the_film(film) or film.key_art or film.teaser_poster
 
 
 def speaking_picture(film: Film) -> MediaFile | None:
-    """The picture that gives the film's pages their colours; never a video."""
+    """The picture that gives the film's pages their colours."""
     return film.key_art or film.one_sheet or film.teaser_poster or _from_the_film(film, stills=True)
 
 
@@ -33,18 +33,21 @@ def shape(film: Film) -> str:
 
 
 def poster_frame(trailer: Trailer) -> MediaFile | None:
-    """The picture before a trailer plays: its author's, else the video itself."""
+    """The picture before a trailer plays: its author's, else the video, meaning a frame of it."""
     return trailer.poster or next(iter(trailer.sources), None)
 
 
 def pictures_of(film: Film) -> tuple[MediaFile, ...]:
-    """Everything that may be shown as a picture, each once."""
+    """Everything that is shown as a picture, each once; a video means a frame of it."""
     frames = {poster_frame(trailer) for trailer in film.trailers}
     return tuple(file for file in media_of(film) if file.kind is MediaKind.IMAGE or file in frames)
 
 
-def _frame(film: Film) -> MediaFile | None:
-    return next((frame for trailer in film.trailers if (frame := poster_frame(trailer))), None)
+def framed_video(film: Film) -> MediaFile | None:
+    """The video of which a frame fills the first screen, where no picture does."""
+    if wide_picture(film):
+        return None
+    return next((trailer.sources[0] for trailer in film.trailers if trailer.sources), None)
 
 
 def _from_the_film(film: Film, *, stills: bool = False) -> MediaFile | None:
