@@ -19,6 +19,7 @@ PATH = "/media/"
 """What every path begins with."""
 
 _NOWHERE = ""
+_BLANK = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
 _HASHED = re.compile(rf"({PATH}.+)\.[0-9a-f]{{12}}(\.[a-z0-9]+)")
 _RENDITION = re.compile(rf"({PATH}.+)-[0-9]{{1,5}}\.[0-9a-f]{{12}}\.(?:avif|jpg)")
 
@@ -69,18 +70,18 @@ class MediaFiles:
         """Answer for `path`, or return None without starting a response where it is not ours.
 
         A name with the hash of earlier bytes leads to the current file, so that a page held open
-        across a change keeps its pictures. A rendition leads to its original until it is made, a
-        video's frame to another picture of the film or to none.
+        across a change keeps its pictures. A rendition leads to its original until it is made; a
+        video's frame to another picture of the film, or else it is blank for so long.
         """
         if file := self._files.get(path):
             return respond_with_file(file, environ, start_response)
         rendition, current = self._rendition(path)
         if rendition:
             return respond_with_file(rendition, environ, start_response)
+        if current == _NOWHERE:
+            return _respond_with_blank(environ, start_response)
         if match := _HASHED.fullmatch(path):
             current = current or self._current.get("".join(match.groups()))
-        if current == _NOWHERE:
-            return respond_empty("404 Not Found", start_response)
         if current:
             return respond_empty("302 Found", start_response, ("Location", self._prefix + current))
         return None
@@ -147,6 +148,13 @@ def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
         return None
     etag = f'"{rendition.digest[:32]}"'
     return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)
+
+
+def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Answer with nothing to see, where a 404 would show the sign for a broken picture."""
+    headers = [("Content-Type", "image/svg+xml"), ("Content-Length", str(len(_BLANK)))]
+    start_response("200 OK", [*headers, ("Cache-Control", "no-store")])
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else [_BLANK]
 
 
 def _name(file: MediaFile) -> tuple[str, str]:
