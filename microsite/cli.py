@@ -17,9 +17,9 @@ from microsite.delivery.rendition_maker import RenditionMaker
 from microsite.delivery.renditions import renditions_of
 from microsite.delivery.server import serve as serve_until_stopped
 from microsite.delivery.settings import SettingError, Settings, from_environment
-from microsite.films.catalog import media_of
 from microsite.films.film import MediaFile
 from microsite.films.library import Library
+from microsite.films.pictures import pictures_of
 from microsite.films.problems import Severity
 
 _CONTENT = click.option(
@@ -93,7 +93,7 @@ def media(content: Path | None) -> None:
     """
     settings = _settings().with_given(content=content)
     reading = Library(settings.content).read()
-    pictures = [file for film in reading.catalog for file in media_of(film)]
+    pictures = [file for film in reading.catalog for file in pictures_of(film)]
     maker = RenditionMaker(settings.cache_folder)
     try:
         refused = _made(maker, pictures)

@@ -11,12 +11,15 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from microsite.delivery.file_response import StoredFile, respond_empty, respond_with_file
 from microsite.delivery.renditions import Rendition, renditions_of
 from microsite.films.catalog import media_of
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film, MediaFile, MediaKind
+from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.assets import Candidate
 
 PATH = "/media/"
 """What every path begins with."""
 
+_NOWHERE = ""
+_BLANK = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
 _HASHED = re.compile(rf"({PATH}.+)\.[0-9a-f]{{12}}(\.[a-z0-9]+)")
 _RENDITION = re.compile(rf"({PATH}.+)-[0-9]{{1,5}}\.[0-9a-f]{{12}}\.(?:avif|jpg)")
 
@@ -25,7 +28,8 @@ class MediaFiles:
     """Serves the media of `films` and nothing else: every request is one look-up in a table.
 
     `cache` is where renditions of pictures are, or will be; one that is not made yet leads to its
-    original. `prefix` is the path under which the site is mounted, without a slash at its end.
+    original, and a video's frame to the film's own picture. `prefix` is the path under which the
+    site is mounted, without a slash at its end.
     """
 
     def __init__(self, films: Iterable[Film], cache: Path, prefix: str = "") -> None:
@@ -33,12 +37,14 @@ class MediaFiles:
         self._prefix = prefix
         self._files: dict[str, StoredFile] = {}
         self._current: dict[str, str | None] = {}
-        # Originals by path, under the stem of their renditions' paths; an entry for each rendition
-        # would be many.
-        self._pictures: dict[str, dict[str, MediaFile]] = {}
+        # Under the stem of their renditions' paths, pictures with the path, or none, that their
+        # renditions lead to until they are made; an entry for each rendition would be many.
+        self._pictures: dict[str, dict[MediaFile, str]] = {}
         for film in films:
             for file in media_of(film):
                 self._add(film.slug, file)
+            for picture in pictures_of(film):
+                self._add_picture(film, picture)
 
     def path(self, slug: str, file: MediaFile) -> str:
         """Return the path of a film's file, /media/<slug>/<stem>.<hash>.<ext>, without prefix."""
@@ -56,7 +62,7 @@ class MediaFiles:
     @property
     def pictures(self) -> tuple[MediaFile, ...]:
         """Every picture that has renditions."""
-        return tuple(picture for same in self._pictures.values() for picture in same.values())
+        return tuple(picture for same in self._pictures.values() for picture in same)
 
     def respond(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
@@ -64,13 +70,16 @@ class MediaFiles:
         """Answer for `path`, or return None without starting a response where it is not ours.
 
         A name with the hash of earlier bytes leads to the current file, so that a page held open
-        across a change keeps its pictures. A rendition leads to its original until it is made.
+        across a change keeps its pictures. A rendition leads to its original until it is made; a
+        video's frame to another picture of the film, or else it is blank for so long.
         """
         if file := self._files.get(path):
             return respond_with_file(file, environ, start_response)
         rendition, current = self._rendition(path)
         if rendition:
             return respond_with_file(rendition, environ, start_response)
+        if current == _NOWHERE:
+            return _respond_with_blank(environ, start_response)
         if match := _HASHED.fullmatch(path):
             current = current or self._current.get("".join(match.groups()))
         if current:
@@ -78,25 +87,34 @@ class MediaFiles:
         return None
 
     def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
-        """Return the rendition at `path`, or where there is none yet the path of its original.
+        """Return the rendition at `path`, or what to see where there is none yet.
 
         The original takes the place of outdated renditions too, unless two share the name.
         """
         if not (match := _RENDITION.fullmatch(path)):
             return None, None
         pictures = self._pictures.get(match[1], {})
-        for original, picture in pictures.items():
+        for picture, meanwhile in pictures.items():
             for rendition in renditions_of(picture):
                 if _rendition_path(match[1], rendition) == path:
-                    return _made(rendition, self._cache), original
-        return None, next(iter(pictures)) if len(pictures) == 1 else None
+                    return _made(rendition, self._cache), meanwhile
+        return None, next(iter(pictures.values())) if len(pictures) == 1 else None
+
+    def _add_picture(self, film: Film, picture: MediaFile) -> None:
+        """Add what has renditions, which pages name before they are made."""
+        if not renditions_of(picture):
+            return
+        meanwhile: MediaFile | None = picture
+        if picture.kind is MediaKind.VIDEO:
+            # No browser shows a video as a picture.
+            meanwhile = speaking_picture(film)
+        path = self.path(film.slug, meanwhile) if meanwhile else _NOWHERE
+        self._pictures.setdefault(_stem(film.slug, picture), {}).setdefault(picture, path)
 
     def _add(self, slug: str, file: MediaFile) -> None:
         path = self.path(slug, file)
         if path in self._files:
             return
-        if renditions_of(file):
-            self._pictures.setdefault(_stem(slug, file), {})[path] = file
         self._files[path] = StoredFile(
             path=file.path,
             media_type=file.media_type,
@@ -113,7 +131,8 @@ class MediaFiles:
 
 def _stem(slug: str, file: MediaFile) -> str:
     """Return what the paths of a file's renditions begin with."""
-    return f"{PATH}{slug}/{_name(file)[0]}"
+    frame = "-frame" if file.kind is MediaKind.VIDEO else ""
+    return f"{PATH}{slug}/{_name(file)[0]}{frame}"
 
 
 def _rendition_path(stem: str, rendition: Rendition) -> str:
@@ -129,6 +148,13 @@ def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
         return None
     etag = f'"{rendition.digest[:32]}"'
     return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)
+
+
+def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Answer with nothing to see, where a 404 would show the sign for a broken picture."""
+    headers = [("Content-Type", "image/svg+xml"), ("Content-Length", str(len(_BLANK)))]
+    start_response("200 OK", [*headers, ("Cache-Control", "no-store")])
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else [_BLANK]
 
 
 def _name(file: MediaFile) -> tuple[str, str]:

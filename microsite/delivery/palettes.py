@@ -9,17 +9,22 @@ from __future__ import annotations
 import hashlib
 import re
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from microsite.delivery import media
 from microsite.delivery.file_response import IMMUTABLE
-from microsite.delivery.oklch import hexadecimal
+from microsite.delivery.oklch import BLACK, WHITE, hexadecimal
 from microsite.delivery.palette import Palette, solved, stylesheet
 from microsite.delivery.picture_light import picture_wish, title_wish
 from microsite.films.catalog import Catalog
-from microsite.films.film import MediaFile, Theme
-from microsite.films.pictures import speaking_picture, tall_picture, wide_picture
+from microsite.films.film import MediaFile, MediaKind, Theme
+from microsite.films.pictures import (
+    framed_video,
+    speaking_picture,
+    tall_picture,
+    wide_picture,
+)
 from microsite.web.assets import Light
 
 HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
@@ -79,7 +84,9 @@ class Palettes:
         films = self._catalog.translations(slug)
         speaking = speaking_picture(films[0])
         under_words = (
-            picture for film in films for picture in (tall_picture(film), wide_picture(film))
+            picture
+            for film in films
+            for picture in (tall_picture(film), wide_picture(film), framed_video(film))
         )
         others = dict.fromkeys(
             picture for picture in under_words if picture and picture != speaking
@@ -97,11 +104,11 @@ def _sheet(
     slug: str, picture: MediaFile | None, others: tuple[MediaFile, ...], theme: Theme
 ) -> Sheet:
     # The slug, because no two films share it: two without a picture never look alike.
-    wish = (
-        picture_wish(picture.path, [other.path for other in others])
-        if picture
-        else title_wish(slug)
-    )
+    stills = [other.path for other in others if other.kind is MediaKind.IMAGE]
+    wish = picture_wish(picture.path, stills) if picture else title_wish(slug)
+    if len(stills) < len(others):
+        # Of a video's frame nobody knows the light yet; words are safe on any.
+        wish = replace(wish, darkest=BLACK, lightest=WHITE)
     palette = solved(wish, theme)
     content = stylesheet(palette).encode()
     name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
+from microsite.delivery.poster_frame import telling_frame
 from microsite.delivery.renditions import FORMATS, LIGHT, Format
 from microsite.films.picture_file import LYING, MAX_PIXELS, ORIENTATION
 
@@ -34,11 +35,15 @@ _SRGB = ImageCms.createProfile("sRGB")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A picture, its SHA-256, and what is wanted of it: width, extension and file of each."""
+    """A picture, its SHA-256, and what is wanted of it: width, extension and file of each.
+
+    Of a video a frame is meant.
+    """
 
     original: str
     sha256: str
     wanted: list[tuple[int, str, str]]
+    is_video: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def encode(job: Job) -> Outcome:
     if not wanted:
         return Outcome(0)
     try:
-        picture = _read(Path(job.original), job.sha256, widest=wanted[-1][0])
+        picture = _read(job, widest=wanted[-1][0])
         made = [(file, encoded) for file, encoded in _encoded(picture, wanted)]
     except _Refused as refusal:
         return Outcome(0, str(refusal))
@@ -75,16 +80,19 @@ class _Refused(Exception):  # noqa: N818 - it is an answer, not a defect
     """The picture will not be decoded; says why."""
 
 
-def _read(path: Path, sha256: str, widest: int) -> Image.Image:
+def _read(job: Job, widest: int) -> Image.Image:
     """Return the picture upright, in sRGB, `widest` pixels wide and without its metadata."""
+    path = Path(job.original)
     try:
         original = path.open("rb")
     except OSError as error:
         raise _Refused(f"cannot be opened: {error.strerror}") from error
     with original as file:
         # A rendition's name speaks of these bytes; others would stand under it for ever.
-        if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+        if hashlib.file_digest(file, "sha256").hexdigest() != job.sha256:
             raise _Refused(_CHANGED)
+        if job.is_video:
+            return _sized(telling_frame(path), widest)
         file.seek(0)
         with warnings.catch_warnings():
             # The size is looked at here, and nothing is decoded before.

@@ -14,7 +14,7 @@ from pathlib import Path
 from microsite.delivery.encoder_process import EncoderProcess
 from microsite.delivery.picture_encoder import Job, Outcome
 from microsite.delivery.renditions import renditions_of
-from microsite.films.film import MediaFile
+from microsite.films.film import MediaFile, MediaKind
 
 if sys.platform != "win32":
     import fcntl
@@ -78,7 +78,8 @@ class RenditionMaker:
                 if not (file := each.file_in(self._cache)).exists()
             ]
             if wanted:
-                yield picture, Job(str(picture.path), picture.sha256, wanted)
+                is_video = picture.kind is MediaKind.VIDEO
+                yield picture, Job(str(picture.path), picture.sha256, wanted, is_video)
 
     def keep_up(self, pictures: tuple[MediaFile, ...]) -> None:
         """Make what is missing of `pictures` in the background, after what is under way."""

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite.films.film import MediaFile
+from microsite.films.film import MediaFile, MediaKind
+from microsite.films.picture_file import MAX_PIXELS
 
 WIDTHS = (320, 480, 768, 1080, 1440, 1920, 2560)
 """Pixels. A browser takes the nearest; steps of about a third cost it at most a quarter."""
@@ -17,6 +18,9 @@ LIGHT = 120_000
 
 _ENCODING = 1
 """Raised when the encoder makes other pixels of the same settings."""
+
+_FRAME = 1
+"""Raised when another frame is taken of the same video."""
 
 _RASTER = {"image/jpeg", "image/png", "image/webp", "image/avif"}
 """What has renditions: an SVG is sharp at every size, and of a GIF one frame would remain."""
@@ -74,11 +78,12 @@ class Rendition:
 
 
 def renditions_of(picture: MediaFile) -> tuple[Rendition, ...]:
-    """Return every rendition of a picture, by width; none of what needs none.
+    """Return every rendition of a picture, or of a video's frame, by width.
 
-    None is wider than the picture; one narrower than the largest step has its own width too.
+    There are none of what needs none, or is too large. None is wider than the picture; one
+    narrower than the largest step has its own width too.
     """
-    if picture.media_type not in _RASTER or not picture.width:
+    if not _is_encoded(picture) or not picture.width:
         return ()
     widest = min(picture.width, WIDTHS[-1])
     widths = (*(width for width in WIDTHS if width < widest), widest)
@@ -89,6 +94,14 @@ def renditions_of(picture: MediaFile) -> tuple[Rendition, ...]:
     )
 
 
+def _is_encoded(picture: MediaFile) -> bool:
+    if picture.kind is MediaKind.VIDEO:
+        return picture.width * picture.height <= MAX_PIXELS
+    return picture.media_type in _RASTER
+
+
 def _digest(picture: MediaFile, width: int, made_as: Format) -> str:
-    recipe = (picture.sha256, width, _ENCODING, LIGHT, repr(made_as))
+    recipe: tuple[object, ...] = (picture.sha256, width, _ENCODING, LIGHT, repr(made_as))
+    if picture.kind is MediaKind.VIDEO:
+        recipe += (_FRAME,)
     return hashlib.sha256(repr(recipe).encode()).hexdigest()

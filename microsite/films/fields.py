@@ -194,7 +194,7 @@ MEDIA = (
     Key(
         "trailer_poster",
         "trailer.jpg",
-        "The picture before the trailer plays.",
+        "The picture before the trailer plays; else a frame of the trailer.",
         picture,
         "trailer_poster",
     ),

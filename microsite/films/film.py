@@ -125,14 +125,16 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Trailer:
-    """A trailer, teaser or clip: files of our own in order of preference, or a page elsewhere.
+    """Files of our own in order of preference, or a page elsewhere.
 
     Either `sources` holds at least one video or `url` names a page that shows it.
-    `duration` is in seconds, 0 where unknown.
+    `kind` is trailer, teaser, clip, interview or making_of; `duration` is in seconds, 0 where
+    unknown; `language` is what is spoken, empty where unknown.
     """
 
     sources: tuple[MediaFile, ...] = ()
     url: str = ""
+    kind: str = "trailer"
     title: Text | None = None
     poster: MediaFile | None = None
     duration: float = 0.0

@@ -12,6 +12,7 @@ from microsite.films.media_facts import Facts, Sample
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
+    from av.container import InputContainer
     from av.video.stream import VideoStream
 
 UNPLAYABLE = re.compile(r"hevc|prores|dnxhd|mpeg2video|mpeg4|mjpeg|rawvideo|cfhd|wmv\d|vc1")
@@ -43,7 +44,7 @@ def inspect_video(sample: Sample, facts: Facts) -> Facts:
             streams: list[VideoStream | AudioStream] = [*videos[:1], *sounds[:1]]
             codecs = ", ".join(_codec(stream) for stream in streams)
             duration = (container.duration or 0) / av.time_base
-            width, height = (videos[0].width, videos[0].height) if videos else (0, 0)
+            width, height = size_as_shown(videos[0], _rotation(container)) if videos else (0, 0)
             looks = [(video.codec_context.name, video.codec_context.pix_fmt) for video in videos]
     except (FFmpegError, OSError, ValueError):
         return replace(facts, fault="is broken and cannot be opened; export it again")
@@ -58,6 +59,23 @@ def inspect_video(sample: Sample, facts: Facts) -> Facts:
         codecs=codecs,
         remarks=tuple(remarks),
     )
+
+
+def size_as_shown(video: VideoStream, rotation: int) -> tuple[int, int]:
+    """Return width and height in square pixels, after a turn by `rotation` degrees."""
+    width = round(video.width * (video.sample_aspect_ratio or 1))
+    return (video.height, width) if rotation % 180 else (width, video.height)
+
+
+def _rotation(container: InputContainer) -> int:
+    """Return by how many degrees a telephone was turned; only a frame tells."""
+    from av.error import FFmpegError
+
+    try:
+        return next((frame.rotation for frame in container.decode(video=0)), 0)
+    except (FFmpegError, OSError, ValueError):
+        # What comes before the first whole frame does not keep browsers from the rest.
+        return 0
 
 
 def _remarks(

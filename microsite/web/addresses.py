@@ -48,8 +48,13 @@ def _always(_film: Film) -> bool:
     return True
 
 
-def _has_trailer(film: Film) -> bool:
+def _has_player(film: Film) -> bool:
     return any(trailer.sources for trailer in film.trailers)
+
+
+def _has_trailers(film: Film) -> bool:
+    # To one elsewhere the landing page leads by itself.
+    return _has_player(film) or len(film.trailers) > 1
 
 
 def _has_stills(film: Film) -> bool:
@@ -66,12 +71,12 @@ def _has_cast(film: Film) -> bool:
 
 FILM_PAGES = (
     Route("film", "", Kind.PAGE, _always),
-    Route("trailer", "trailer/", Kind.PAGE, _has_trailer),
+    Route("trailer", "trailer/", Kind.PAGE, _has_trailers),
     Route("cast", "cast/", Kind.PAGE, _has_people),
     Route("gallery", "gallery/", Kind.PAGE, _has_stills),
 )
 SECTION_FRAGMENTS = (
-    Route("player", "fragments/player/", Kind.FRAGMENT, _has_trailer),
+    Route("player", "fragments/player/", Kind.FRAGMENT, _has_player),
     Route("cast-list", "fragments/cast/", Kind.FRAGMENT, _has_cast),
     Route("still-list", "fragments/gallery/", Kind.FRAGMENT, _has_stills),
 )

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from itertools import islice
-from urllib.parse import urlsplit
 
-from microsite.films.film import Film, MediaFile, Trailer
-from microsite.films.pictures import shape, tall_picture, wide_picture
-from microsite.web import contexts
+from microsite.films.film import Film
+from microsite.films.pictures import framed_video, shape, tall_picture, wide_picture
+from microsite.web import contexts, trailers
 from microsite.web.links import Links
 from microsite.web.pictures import (
     GALLERY,
     HERO,
     PHOTO,
-    PLAYER,
     Space,
     picture,
     shown_as,
@@ -43,7 +41,7 @@ def film_page(film: Film, links: Links, now: datetime) -> contexts.FilmPage:
         film=film,
         contents=tuple(place for place, is_there in _CONTENTS if is_there(film)),
         hero=_hero(film, links),
-        trailer=_teaser(film, links),
+        trailer=trailers.teaser(film, links),
         cast=_cast(film, links, first=FIRST_CAST),
         crew=_crew(film),
         gallery=_gallery(film, links),
@@ -64,16 +62,6 @@ def film_page(film: Film, links: Links, now: datetime) -> contexts.FilmPage:
     )
 
 
-def trailer_page(film: Film, links: Links) -> contexts.TrailerPage:
-    """The page, and the fragment, that plays the film's first own trailer.
-
-    Raises:
-        StopIteration: the film has none; its address does not exist then.
-    """
-    trailer = next(trailer for trailer in film.trailers if trailer.sources)
-    return contexts.TrailerPage(film, _player(film, trailer, links))
-
-
 def cast_page(film: Film, links: Links) -> contexts.CastPage:
     """Everybody before and behind the camera."""
     return contexts.CastPage(film, _cast(film, links, first=None), _crew(film))
@@ -85,51 +73,12 @@ def gallery_page(film: Film, links: Links) -> contexts.GalleryPage:
 
 
 def _hero(film: Film, links: Links) -> contexts.Hero:
+    frame = framed_video(film)
     return contexts.Hero(
-        tall=picture(film, tall_picture(film), links, HERO),
-        wide=picture(film, wide_picture(film), links, HERO),
+        tall=picture(film, tall_picture(film) or frame, links, HERO),
+        wide=picture(film, wide_picture(film) or frame, links, HERO),
         shape=shape(film),
     )
-
-
-def _teaser(film: Film, links: Links) -> contexts.TrailerTeaser | None:
-    for trailer in film.trailers:
-        still = trailer.poster or (film.stills[0].file if film.stills else film.key_art)
-        shown = picture(film, still, links, PLAYER)
-        if trailer.sources:
-            href, fragment, host = links.film(film, "trailer"), links.film(film, "player"), ""
-        else:
-            href, fragment = trailer.url, ""
-            host = (urlsplit(trailer.url).hostname or "").removeprefix("www.")
-        return contexts.TrailerTeaser(href, fragment, host, shown)
-    return None
-
-
-def _player(film: Film, trailer: Trailer, links: Links) -> contexts.Player:
-    first = trailer.sources[0]
-    return contexts.Player(
-        title=trailer.title,
-        sources=tuple(
-            contexts.Source(links.media(film, file), _media_type(file)) for file in trailer.sources
-        ),
-        tracks=tuple(
-            contexts.Subtitle(
-                href=links.media(film, track.file),
-                kind=track.kind,
-                language=track.language,
-                label=track.label,
-                default=track.kind in ("subtitles", "captions") and track.language == film.language,
-            )
-            for track in trailer.tracks
-        ),
-        poster=picture(film, trailer.poster, links, PLAYER),
-        width=first.width,
-        height=first.height,
-    )
-
-
-def _media_type(file: MediaFile) -> str:
-    return f'{file.media_type}; codecs="{file.codecs}"' if file.codecs else file.media_type
 
 
 def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList | None:

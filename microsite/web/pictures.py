@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from microsite.films.film import Film, MediaFile, Text
+from microsite.films.film import Film, MediaFile, MediaKind, Text
 from microsite.web.assets import Candidate
 from microsite.web.contexts import Picture
 from microsite.web.links import Links
@@ -25,6 +25,7 @@ class Space:
 # They follow static/css; a browser reads them before any stylesheet.
 HERO = Space("100vw", 2560)
 PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
+CLIP = Space("(min-width: 60rem) 45vw, 90vw", 1440)
 WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
 SMALL_WALL = Space("(min-width: 48rem) 30vw, 90vw", 1080)
 PHOTO = Space("6rem", 320)
@@ -47,14 +48,16 @@ def still_space(number: int, count: int) -> Space:
 def picture(
     film: Film, file: MediaFile | None, links: Links, space: Space | None, alt: Text | str = ""
 ) -> Picture | None:
-    """A media file as a picture of a page; None stays None."""
-    return None if file is None else shown_as(film, file, links, space, alt)
+    """A media file as a picture of a page; None for none, and for a video without a frame."""
+    if file is None or (file.kind is MediaKind.VIDEO and not links.candidates(film, file)):
+        return None
+    return shown_as(film, file, links, space, alt)
 
 
 def shown_as(
     film: Film, file: MediaFile, links: Links, space: Space | None, alt: Text | str = ""
 ) -> Picture:
-    """A media file as a picture of a page; without a space, as it is.
+    """A media file as a picture of a page, a video as a frame of it; without a space, as it is.
 
     Logos are shown as they are: a browser without AVIF would lose their transparent ground.
     """

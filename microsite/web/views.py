@@ -7,7 +7,7 @@ from collections.abc import Callable
 from flask import Flask, Response, abort
 
 from microsite.films.film import Film
-from microsite.web import documents, pages, rendering
+from microsite.web import documents, pages, rendering, trailers
 from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
@@ -16,12 +16,12 @@ from microsite.web.parts import Parts
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
     "film": lambda film, parts: pages.film_page(film, parts.links, parts.built),
-    "trailer": lambda film, parts: pages.trailer_page(film, parts.links),
+    "trailer": lambda film, parts: trailers.trailer_page(film, parts.links),
     "cast": lambda film, parts: pages.cast_page(film, parts.links),
     "gallery": lambda film, parts: pages.gallery_page(film, parts.links),
 }
 SECTIONS: dict[str, tuple[str, Callable[[Film, Links], object]]] = {
-    "player": ("sections/player.html", lambda film, links: pages.trailer_page(film, links).player),
+    "player": ("sections/player.html", trailers.player),
     "cast-list": ("sections/cast.html", lambda film, links: pages.cast_page(film, links).cast),
     "still-list": (
         "sections/gallery.html",

@@ -48,6 +48,13 @@ class Words:
         """A running time such as "95 minutes"."""
         return self._marked(format_unit(minutes, "duration-minute", "long", locale=self._locale))
 
+    def length(self, seconds: int) -> Markup:
+        """The length of a clip, such as "1:35"."""
+        minutes, rest = divmod(seconds, 60)
+        hours, minutes = divmod(minutes, 60)
+        shown = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+        return Markup('<time datetime="{}s">{}</time>').format(seconds, shown)
+
     def countries(self, codes: Iterable[str]) -> Markup:
         """The names of countries (ISO 3166-1 alpha-2), as a list."""
         return self._marked(self.listed(self.country(code) for code in codes))

@@ -94,6 +94,8 @@ def site(tmp_path_factory: pytest.TempPathFactory, media: Path) -> Iterator[str]
     shutil.copytree(SMALL_SITE, folder)
     shutil.copytree(media, folder / "films" / "lantern", dirs_exist_ok=True)
     film_of_a_minute(folder / "films" / "lantern" / "trailer.mp4")
+    # Of another shape than the trailer, as posters are.
+    Image.new("RGB", (160, 120), (200, 120, 40)).save(folder / "films" / "lantern" / "trailer.jpg")
     with served(folder) as port:
         yield f"http://127.0.0.1:{port}"
 

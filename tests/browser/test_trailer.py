@@ -9,6 +9,13 @@ FILM = "/en/lantern/microsite/"
 TRAILER = FILM + "trailer/"
 WAYS = [".teaser", ".action"]
 TRACKS = "video => [...video.textTracks].map(track => [track.language, track.kind, track.mode])"
+PLACES = """() => {
+    const {left, top, width, height} = document.querySelector("#player").getBoundingClientRect();
+    const shown = document.querySelector("#player :is(img, video)").getBoundingClientRect();
+    return [left, top + scrollY, width, height, shown.width, shown.height,
+        document.documentElement.scrollHeight];
+}"""
+"""Where the player or its teaser stands, what fills it, and how high the page is."""
 SILENCED = {"isConnected": False, "paused": True, "childElementCount": 0, "networkState": 0}
 """A video that was swapped out: nothing plays and nothing is left to load (NETWORK_EMPTY)."""
 
@@ -71,6 +78,15 @@ def test_the_subtitles_are_read(page: Page) -> None:
     page.click(".teaser")
     expect(page.locator("track[default]")).to_have_js_property("readyState", 2)
     assert page.locator("track[default]").evaluate("track => track.track.cues.length")
+
+
+def test_nothing_moves_when_the_teaser_becomes_the_player(page: Page) -> None:
+    page.goto(FILM)
+    page.locator(".teaser").scroll_into_view_if_needed()
+    before = page.evaluate(PLACES)
+    page.click(".teaser")
+    wait_until_it_plays(page)
+    assert page.evaluate(PLACES) == before
 
 
 def test_a_second_press_on_the_action_plays_one_trailer_only(page: Page) -> None:

@@ -1,0 +1,148 @@
+"""Trailers as pages show them: played here, or linked to where they are played."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from microsite.films.film import Film, MediaFile, Track, Trailer
+from microsite.films.pictures import poster_frame
+from microsite.web import contexts
+from microsite.web.links import Links
+from microsite.web.pictures import CLIP, PLAYER, Space, picture
+from microsite.web.roles import N_
+
+_KINDS = {
+    "trailer": N_("Trailer"),
+    "teaser": N_("Teaser"),
+    "clip": N_("Clip"),
+    "interview": N_("Interview"),
+    "making_of": N_("Making-of"),
+}
+_CINEMA = (16, 9)
+"""The shape of what says nothing of its own, in any unit."""
+
+
+def teaser(film: Film, links: Links) -> contexts.TrailerTeaser | None:
+    """The way to a film's first trailer; None where it has none."""
+    return next((_teaser(film, trailer, links, PLAYER) for trailer in film.trailers), None)
+
+
+def trailer_page(film: Film, links: Links) -> contexts.TrailerPage:
+    """All trailers of a film, in its author's order."""
+    played = [number for number, each in enumerate(film.trailers, start=1) if each.sources]
+    clips = tuple(
+        _clip(film, trailer, links, number, is_main=number in played[:1])
+        for number, trailer in enumerate(film.trailers, start=1)
+    )
+    return contexts.TrailerPage(film, clips)
+
+
+def player(film: Film, links: Links) -> contexts.Player:
+    """The player of a film's first own trailer.
+
+    Raises:
+        StopIteration: the film has none; its address does not exist then.
+    """
+    return next(clip.player for clip in trailer_page(film, links).clips if clip.player)
+
+
+def _clip(
+    film: Film, trailer: Trailer, links: Links, number: int, *, is_main: bool
+) -> contexts.Clip:
+    space = PLAYER if number == 1 else CLIP
+    return contexts.Clip(
+        number=number,
+        title=trailer.title,
+        kind=_KINDS[trailer.kind],
+        language=trailer.language,
+        seconds=round(trailer.duration),
+        player=_player(film, trailer, links, "player" if is_main else f"player-{number}")
+        if trailer.sources
+        else None,
+        teaser=None if trailer.sources else _teaser(film, trailer, links, space),
+    )
+
+
+def _teaser(film: Film, trailer: Trailer, links: Links, space: Space) -> contexts.TrailerTeaser:
+    """The poster frame as the way to a trailer, in the shape of what takes its place."""
+    frame = poster_frame(trailer) or (film.stills[0].file if film.stills else film.key_art)
+    shown = picture(film, frame, links, space)
+    width, height = _size(trailer)
+    if shown:
+        shown = replace(shown, height=round(shown.width * height / width))
+    is_here = bool(trailer.sources)
+    return contexts.TrailerTeaser(
+        href=links.film(film, "trailer") if is_here else trailer.url,
+        fragment=links.film(film, "player") if is_here else "",
+        host="" if is_here else (urlsplit(trailer.url).hostname or "").removeprefix("www."),
+        poster=shown,
+        shape=_shape(width, height),
+        seconds=round(trailer.duration),
+        more=links.film(film, "trailer") if len(film.trailers) > 1 else "",
+    )
+
+
+def _player(film: Film, trailer: Trailer, links: Links, name: str) -> contexts.Player:
+    width, height = _size(trailer)
+    begun_with = _begun_with(film, trailer)
+    return contexts.Player(
+        id=name,
+        kind=_KINDS[trailer.kind],
+        title=trailer.title,
+        sources=tuple(
+            contexts.Source(links.media(film, file), _media_type(file)) for file in trailer.sources
+        ),
+        tracks=tuple(
+            contexts.Subtitle(
+                href=links.media(film, track.file),
+                kind=track.kind,
+                language=track.language,
+                label=track.label,
+                default=track is begun_with,
+            )
+            for track in trailer.tracks
+        ),
+        poster=picture(film, poster_frame(trailer), links, PLAYER),
+        width=width,
+        height=height,
+        shape=_shape(width, height),
+    )
+
+
+def _begun_with(film: Film, trailer: Trailer) -> Track | None:
+    """The subtitles shown at once: the page's own, unless its language is heard already."""
+    if _is_alike(trailer.language, film.language):
+        return None
+    read = ("subtitles", "captions")
+    legible = [
+        track
+        for track in trailer.tracks
+        if track.kind in read and _is_alike(track.language, film.language)
+    ]
+    return min(
+        legible,
+        key=lambda track: (track.language != film.language, read.index(track.kind)),
+        default=None,
+    )
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one.split("-")[0] == other.split("-")[0]
+
+
+def _size(trailer: Trailer) -> tuple[int, int]:
+    """Width and height of the first source in pixels."""
+    first = next(iter(trailer.sources), None)
+    return (first.width, first.height) if first and first.width and first.height else _CINEMA
+
+
+def _shape(width: int, height: int) -> str:
+    """What the stylesheet must know lest a player be higher than the screen."""
+    if height > width:
+        return "upright"
+    return "square" if 2 * width < 3 * height else "wide"
+
+
+def _media_type(file: MediaFile) -> str:
+    return f'{file.media_type}; codecs="{file.codecs}"' if file.codecs else file.media_type
