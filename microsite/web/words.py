@@ -66,11 +66,6 @@ class Words:
         name: str = self._locale.territories.get(code, code)
         return name
 
-    def country(self, code: str) -> str:
-        """The name of a country (ISO 3166-1 alpha-2) as text."""
-        name: str = self._locale.territories.get(code, code)
-        return name
-
     def day(self, day: date) -> Markup:
         """A day such as "14 February 2027"."""
         return self._marked(self.plain_day(day))
