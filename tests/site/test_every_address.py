@@ -40,7 +40,18 @@ def test_no_address_is_listed_twice(site: Site) -> None:
 
 
 def test_every_page_and_fragment_is_html(site: Site) -> None:
-    assert {reply.headers["Content-Type"] for _, reply in stored(site)} == {HTML}
+    kinds = (Kind.PAGE, Kind.FRAGMENT)
+    found = {reply.headers["Content-Type"] for each, reply in stored(site) if each.kind in kinds}
+    assert found == {HTML}
+
+
+def test_every_file_is_kept_under_a_name_of_its_own(site: Site) -> None:
+    said = [
+        reply.headers["Content-Disposition"]
+        for each, reply in stored(site)
+        if each.kind is Kind.FILE
+    ]
+    assert all(re.fullmatch(r"attachment; filename=[\w.-]+", each, re.ASCII) for each in said)
 
 
 def test_every_page_speaks_the_language_of_its_address(site: Site) -> None:
@@ -176,7 +187,8 @@ def test_no_fragment_is_found_by_search_engines(site: Site) -> None:
     marks = {address.kind: set[str | None]() for address, _ in stored(site)}
     for address, reply in stored(site):
         marks[address.kind].add(reply.headers.get("X-Robots-Tag"))
-    assert marks == {Kind.PAGE: {None}, Kind.FRAGMENT: {"noindex"}}
+    files = marks.pop(Kind.FILE, {None})
+    assert (marks, files) == ({Kind.PAGE: {None}, Kind.FRAGMENT: {"noindex"}}, {None})
 
 
 def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None:
