@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from email.message import Message
-from http.client import HTTPConnection
+from http.client import HTTPConnection, RemoteDisconnected
 from pathlib import Path
 
 import pytest
@@ -47,7 +47,15 @@ class Site:
     def ask(self, path: str, method: str = "GET", **headers: str) -> Reply:
         """Send a request on the one open connection; `If_None_Match="…"` is a header."""
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        self.connection.request(method, path, headers=named)
+        try:
+            return self._ask(path, method, named)
+        except RemoteDisconnected:
+            # A server may close what stood idle, and a client asks anew (RFC 9112, 9.3).
+            self.connection.close()
+            return self._ask(path, method, named)
+
+    def _ask(self, path: str, method: str, headers: dict[str, str]) -> Reply:
+        self.connection.request(method, path, headers=headers)
         response = self.connection.getresponse()
         return Reply(response.status, response.headers, response.read())
 
