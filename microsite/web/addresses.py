@@ -12,6 +12,7 @@ from enum import Enum
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.press_texts import texts_given
 
 
 class Kind(Enum):
@@ -19,13 +20,18 @@ class Kind(Enum):
 
     PAGE = "page"
     FRAGMENT = "fragment"
+    FILE = "file"
+    """Bytes that are no page: a download."""
     LIVE = "live"
     """Depends on the request or the instant; never stored."""
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A kind of address below a film: its name, its path below microsite/, and when it exists."""
+    """A kind of address below a film: its name, its path below microsite/, and when it exists.
+
+    A file's path may name the film, as {slug} and {language}.
+    """
 
     name: str
     tail: str
@@ -64,22 +70,36 @@ def _has_cast(film: Film) -> bool:
     return bool(film.cast)
 
 
+def _has_press(film: Film) -> bool:
+    """Whether there is more to print than facts alone."""
+    known = (film.contacts, film.world_sales, film.awards, film.press_quotes, film.stills)
+    return _has_texts(film) or _has_people(film) or any(known)
+
+
+def _has_texts(film: Film) -> bool:
+    return next(texts_given(film), None) is not None
+
+
 FILM_PAGES = (
     Route("film", "", Kind.PAGE, _always),
     Route("trailer", "trailer/", Kind.PAGE, _has_trailer),
     Route("cast", "cast/", Kind.PAGE, _has_people),
     Route("gallery", "gallery/", Kind.PAGE, _has_stills),
+    Route("press", "press/", Kind.PAGE, _has_press),
+    Route("contact-sheet", "press/contact-sheet/", Kind.PAGE, _has_stills),
 )
 SECTION_FRAGMENTS = (
     Route("player", "fragments/player/", Kind.FRAGMENT, _has_trailer),
     Route("cast-list", "fragments/cast/", Kind.FRAGMENT, _has_cast),
     Route("still-list", "fragments/gallery/", Kind.FRAGMENT, _has_stills),
+    Route("press-texts", "fragments/press-texts/", Kind.FRAGMENT, _has_texts),
 )
 PAGE_FRAGMENTS = tuple(
     Route(f"{route.name}-page", f"fragments/page/{route.name}/", Kind.FRAGMENT, route.exists)
     for route in FILM_PAGES
 )
 FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS
+FILM_FILES = (Route("press-kit", "press/{slug}-press-{language}.zip", Kind.FILE, _has_press),)
 LIVE = tuple(
     Address(path, name, Kind.LIVE)
     for path, name in (
@@ -93,8 +113,10 @@ LIVE = tuple(
 CATALOGUE = {"catalogue": ("", Kind.PAGE), "film-list": ("fragments/films/", Kind.FRAGMENT)}
 """The catalogue's page and fragment: the path of each below its language, and its kind."""
 
-_BY_NAME = {route.name: route for route in FILM_ROUTES}
+_BY_NAME = {route.name: route for route in FILM_ROUTES + FILM_FILES}
 _BY_TAIL = {route.tail: route for route in FILM_ROUTES}
+NAMES = frozenset(_BY_NAME)
+"""What `film_path` can be asked for."""
 _LIVE_BY_PATH = {address.path: address for address in LIVE}
 
 
@@ -104,8 +126,8 @@ def catalogue_path(language: str, name: str = "catalogue") -> str:
 
 
 def film_path(name: str, language: str, slug: str) -> str:
-    """The path of the film's page or fragment called `name`."""
-    return f"/{language}/{slug}/microsite/{_BY_NAME[name].tail}"
+    """The path of the film's page, fragment or file called `name`."""
+    return f"/{language}/{slug}/microsite/{_tail(_BY_NAME[name], language, slug)}"
 
 
 class Addresses:
@@ -137,7 +159,7 @@ class Addresses:
 
     def of(self, film: Film) -> Iterator[Address]:
         """Every address of one film in one language."""
-        for route in FILM_ROUTES:
+        for route in FILM_ROUTES + FILM_FILES:
             if route.exists(film):
                 yield _film_address(route, film)
 
@@ -149,7 +171,7 @@ class Addresses:
         if tail is None and language in self.languages:
             return next((a for a in _catalogue_addresses(language) if a.path == path), None)
         film = self._catalog.film(slug, language)
-        route = None if tail is None else _BY_TAIL.get(tail)
+        route = None if tail is None else _route(tail, language, slug)
         if film is None or route is None or not route.exists(film):
             return None
         return _film_address(route, film)
@@ -182,6 +204,16 @@ def split(path: str) -> tuple[str, str, str | None]:
 def _catalogue_addresses(language: str) -> Iterator[Address]:
     for name, (_, kind) in CATALOGUE.items():
         yield Address(catalogue_path(language, name), name, kind, language)
+
+
+def _route(tail: str, language: str, slug: str) -> Route | None:
+    files = (route for route in FILM_FILES if _tail(route, language, slug) == tail)
+    return _BY_TAIL.get(tail) or next(files, None)
+
+
+def _tail(route: Route, language: str, slug: str) -> str:
+    named_after_film = route.kind is Kind.FILE
+    return route.tail.format(slug=slug, language=language) if named_after_film else route.tail
 
 
 def _film_address(route: Route, film: Film) -> Address:

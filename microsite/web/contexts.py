@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from microsite.films.film import Film, Performer, Text
 from microsite.films.site_file import Site
 from microsite.web.assets import SITE_LIGHT, Drawn, Light
+from microsite.web.press_room import TrailerHandout
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,7 @@ class FilmPage:
     """The landing page.
 
     `category` is set where the interface knows it in every language; `tickets` is where to buy
-    them for the next screening, or empty.
+    them for the next screening, `press` the press page; both may be empty.
     """
 
     film: Film
@@ -236,6 +237,7 @@ class FilmPage:
     tickets: str
     links: tuple[ExternalLink, ...]
     partners: tuple[PartnerMark, ...]
+    press: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +246,7 @@ class TrailerPage:
 
     film: Film
     player: Player
+    handouts: tuple[TrailerHandout, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

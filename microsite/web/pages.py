@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from microsite.films.film import Film, MediaFile, Trailer
 from microsite.films.pictures import shape, tall_picture, wide_picture
 from microsite.web import contexts
+from microsite.web.handouts import trailer_handouts
 from microsite.web.links import Links
 from microsite.web.pictures import (
     GALLERY,
@@ -28,7 +29,7 @@ _CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
     (contexts.Place("trailer", N_("Trailer")), lambda film: film.trailers),
     (contexts.Place("people", N_("Cast and crew")), lambda film: film.cast or film.crew),
     (contexts.Place("stills", N_("Stills")), lambda film: film.stills),
-    (contexts.Place("voices", N_("Press")), lambda film: film.awards or film.press_quotes),
+    (contexts.Place("voices", N_("Voices")), lambda film: film.awards or film.press_quotes),
     (contexts.Place("watch", N_("Where to watch")), lambda film: film.watch),
 )
 FIRST_CAST = 8
@@ -61,6 +62,7 @@ def film_page(film: Film, links: Links, now: datetime) -> contexts.FilmPage:
             )
             for partner in film.partners
         ),
+        press=links.film(film, "press"),
     )
 
 
@@ -71,7 +73,7 @@ def trailer_page(film: Film, links: Links) -> contexts.TrailerPage:
         StopIteration: the film has none; its address does not exist then.
     """
     trailer = next(trailer for trailer in film.trailers if trailer.sources)
-    return contexts.TrailerPage(film, _player(film, trailer, links))
+    return contexts.TrailerPage(film, _player(film, trailer, links), trailer_handouts(film, links))
 
 
 def cast_page(film: Film, links: Links) -> contexts.CastPage:

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from flask import Flask, Response, abort
 
 from microsite.films.film import Film
-from microsite.web import documents, pages, rendering
+from microsite.web import documents, pages, press, rendering
 from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
-from microsite.web.links import Links
 from microsite.web.parts import Parts
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
@@ -19,13 +18,27 @@ PAGES: dict[str, Callable[[Film, Parts], object]] = {
     "trailer": lambda film, parts: pages.trailer_page(film, parts.links),
     "cast": lambda film, parts: pages.cast_page(film, parts.links),
     "gallery": lambda film, parts: pages.gallery_page(film, parts.links),
+    "press": lambda film, parts: press.press_page(
+        film, parts.catalog, parts.links, parts.interface.words(film.language)
+    ),
+    "contact-sheet": lambda film, parts: press.contact_sheet(film, parts.links),
 }
-SECTIONS: dict[str, tuple[str, Callable[[Film, Links], object]]] = {
-    "player": ("sections/player.html", lambda film, links: pages.trailer_page(film, links).player),
-    "cast-list": ("sections/cast.html", lambda film, links: pages.cast_page(film, links).cast),
+SECTIONS: dict[str, tuple[str, Callable[[Film, Parts], object]]] = {
+    "player": (
+        "sections/player.html",
+        lambda film, parts: pages.trailer_page(film, parts.links).player,
+    ),
+    "cast-list": (
+        "sections/cast.html",
+        lambda film, parts: pages.cast_page(film, parts.links).cast,
+    ),
     "still-list": (
         "sections/gallery.html",
-        lambda film, links: pages.gallery_page(film, links).gallery,
+        lambda film, parts: pages.gallery_page(film, parts.links).gallery,
+    ),
+    "press-texts": (
+        "sections/press-texts.html",
+        lambda film, parts: press.texts_section(film, parts.catalog, parts.links),
     ),
 }
 
@@ -54,7 +67,7 @@ def _film_view(route: Route, parts: Parts) -> Callable[[str, str], Response]:
             abort(404)
         if route.name in SECTIONS:
             template, compose = SECTIONS[route.name]
-            return rendering.section(parts, template, language, compose(film, parts.links))
+            return rendering.section(parts, template, language, compose(film, parts))
         name = route.name.removesuffix("-page")
         respond = rendering.page if route.name in page_names else rendering.page_fragment
         return respond(parts, _document(name, film, parts), PAGES[name](film, parts))

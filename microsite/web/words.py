@@ -6,13 +6,16 @@ A language without a catalogue of its own shows English words, each marked as En
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 from markupsafe import Markup, escape
@@ -48,6 +51,42 @@ class Words:
         """A running time such as "95 minutes"."""
         return self._marked(format_unit(minutes, "duration-minute", "long", locale=self._locale))
 
+    @property
+    def speaks(self) -> str:
+        """The tag of the language that these words really are in."""
+        return self.language if self._is_own else self.interface
+
+    def playing_time(self, seconds: float) -> Markup:
+        """How long a trailer is, such as "38 sec"; from two minutes on as minutes and seconds."""
+        whole = round(seconds)
+        parts = [(whole // 60, "duration-minute"), (whole % 60, "duration-second")]
+        said = [
+            format_unit(number, unit, "short", locale=self._locale)
+            for number, unit in parts
+            if number
+        ]
+        return self._marked(" ".join(said))
+
+    def file_size(self, size: int) -> Markup:
+        """A number of bytes as kilobytes or megabytes (powers of 1,000)."""
+        large = size >= 1_000_000
+        number = round(size / 1_000_000, 1) if large else max(1, round(size / 1000))
+        unit = "digital-megabyte" if large else "digital-kilobyte"
+        return self._marked(format_unit(number, unit, "short", locale=self._locale))
+
+    def print_size(self, width: int, height: int) -> Markup:
+        """How large a picture of so many pixels can be printed at 300 dpi, in centimetres."""
+        across, up = (
+            format_decimal(pixels / 300 * 2.54, "0.0", locale=self._locale)
+            for pixels in (width, height)
+        )
+        size = f"{across} × {up}"
+        return self._marked(self.plain("%(size)s cm at 300 dpi", size=size))
+
+    def date(self, day: date) -> Markup:
+        """A day, such as "1 September 2011"."""
+        return self._marked(format_date(day, "long", locale=self._locale))
+
     def countries(self, codes: Iterable[str]) -> Markup:
         """The names of countries (ISO 3166-1 alpha-2), as a list."""
         return self._marked(self.listed(self.country(code) for code in codes))
@@ -70,11 +109,15 @@ class Words:
         return format_list([*parts], locale=self._locale)
 
     def _marked(self, text: str) -> Markup:
-        if self.interface.split("-")[0] == self.language.split("-")[0]:
+        if self._is_own:
             return escape(text)
         return Markup('<span lang="{}" dir="{}">{}</span>').format(
             self.interface, languages.direction(self.interface), text
         )
+
+    @property
+    def _is_own(self) -> bool:
+        return self.interface.split("-")[0] == self.language.split("-")[0]
 
 
 class Interface:

@@ -294,7 +294,7 @@ def test_one_connection_serves_the_whole_walk(site: Site) -> None:
 def stored(site: Site) -> Iterator[tuple[Address, Reply]]:
     """Pages and fragments: whatever depends on its path alone."""
     for address in site.addresses:
-        if address.kind is not Kind.LIVE:
+        if address.kind in (Kind.PAGE, Kind.FRAGMENT):
             yield address, site.replies[address.path]
 
 
