@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
@@ -28,7 +29,7 @@ def contact_cards(film: Film) -> tuple[ContactCard, ...]:
     """Contacts in the order in which the press asks for them: press, then sales, distribution."""
     order = [*_ROLES, ""]
     cards = [
-        ContactCard(_ROLES.get(contact.role, ""), contact)
+        ContactCard(_ROLES.get(contact.role, ""), contact, dial=_dial(contact.phone))
         for contact in sorted(film.contacts, key=lambda contact: order.index(contact.role))
     ]
     sold = any(contact.role == "world_sales" for contact in film.contacts)
@@ -37,6 +38,12 @@ def contact_cards(film: Film) -> tuple[ContactCard, ...]:
         sales = ContactCard(_ROLES["world_sales"], Contact("world_sales"), film.world_sales)
         cards.insert(after_press, sales)
     return tuple(cards)
+
+
+def _dial(phone: str) -> str:
+    # "+49 (0)30 …" is dialled without the nought; an extension or a remark cannot be dialled.
+    number = re.sub(r"\(0\)|[\s()/.-]", "", phone)
+    return number if re.fullmatch(r"\+?[0-9]{3,20}", number) else ""
 
 
 def _facts(film: Film, words: Words) -> Iterator[Fact]:

@@ -23,11 +23,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class ContactCard:
-    """Whom to write to: `role` is one of the interface's messages, or empty."""
+    """Whom to write to: `role` is one of the interface's messages, or empty.
+
+    `dial` is the telephone number as RFC 3966 has it; empty where it cannot be told.
+    """
 
     role: str
     contact: Contact
     words: Text | None = None
+    dial: str = ""
 
 
 @dataclass(frozen=True, slots=True)

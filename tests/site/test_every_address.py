@@ -137,7 +137,7 @@ def test_every_other_reference_is_whole(site: Site) -> None:
         reference
         for _, root in documents(site)
         for reference in references(root)
-        if not reference.startswith(("/", "#", "mailto:"))
+        if not reference.startswith(("/", "#", "mailto:", "tel:"))
     }
     odd = [url for url in others if urlsplit(url).scheme not in ("http", "https")]
     assert odd + [url for url in others if not urlsplit(url).hostname] == []

@@ -53,6 +53,17 @@ def test_contacts_come_in_the_order_of_need(site: Site) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("phone", "dialled"),
+    [("+49 (0)30 12-34", ["tel:+49301234"]), ("030/1234", ["tel:0301234"]), ("ask Ada", [])],
+)
+def test_a_telephone_number_can_be_dialled(film: Path, phone: str, dialled: list[str]) -> None:
+    film.write_text(f"---\ntitle: Moon\ncontacts: [{{name: A, phone: {phone}}}]\n---\n")
+    page = Site(film.parents[2]).page(MOON)
+    assert page.xpath("//ul[@class='contacts']//a/@href") == dialled
+    assert phone in page.text_content()
+
+
 def test_sales_may_be_a_line_of_their_own(film: Path) -> None:
     film.write_text(
         "---\ntitle: Moon\nworld_sales: Example Sales, Berlin\n"
