@@ -11,18 +11,19 @@ from werkzeug.test import EnvironBuilder, run_wsgi_app
 from microsite import __version__
 from microsite.delivery import media, site_files, static_files
 from microsite.delivery.drawings import Drawing, Drawings
-from microsite.delivery.file_response import respond_empty
+from microsite.delivery.file_response import respond_empty, respond_with_file
 from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
 from microsite.delivery.palettes import Palettes, Sheet
+from microsite.delivery.press_kit import PressKits, names
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film, MediaFile
 from microsite.films.library import Reading
-from microsite.web.addresses import Addresses, Kind
+from microsite.web.addresses import PRESS_KIT, Addresses, Kind
 from microsite.web.app import create_app
-from microsite.web.assets import Candidate, Drawn, Light
+from microsite.web.assets import Candidate, Drawn, Light, PressKit
 from microsite.web.errors import METHODS, error_key
 from microsite.web.links import Links
 from microsite.web.parts import Parts
@@ -79,6 +80,7 @@ class Edition:
             version=__version__,
             built=now,
         )
+        self._press_kits = PressKits(self._parts)
         self._flask = create_app(self._parts)
         self._pages = PageStore(settings.page_store_bytes)
 
@@ -97,6 +99,11 @@ class Edition:
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film (see web.assets)."""
         return self._drawings.drawn(film, kind)
+
+    def press_kit(self, film: Film) -> PressKit:
+        """What a film's press kit weighs and holds (see web.assets)."""
+        kit = self._press_kits.of(film.slug, film.language)
+        return PressKit(kit.size, tuple(names(kit)))
 
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a picture (see web.assets)."""
@@ -145,6 +152,9 @@ class Edition:
                 current = ("Location", self._prefix + made.path)
                 return respond_empty("302 Found", securely, current)
         address = self.addresses.find(path)
+        if address and address.name == PRESS_KIT.name:
+            kit = self._press_kits.of(address.slug, address.language)
+            return respond_with_file(kit, environ, securely)
         if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
             inside = {**environ, "SCRIPT_NAME": "", "PATH_INFO": _latin(path)}
             return self._flask.wsgi_app(inside, securely)

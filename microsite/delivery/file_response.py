@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from waitress.buffers import ReadOnlyFileBasedBuffer
@@ -24,6 +24,36 @@ _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
 _ENTITY_TAG = re.compile(r'"[^"]*"')
 
 
+class Content(Protocol):
+    """Bytes to be sent: those of a file, or of several as one."""
+
+    @property
+    def media_type(self) -> str:
+        """Its MIME type."""
+
+    @property
+    def etag(self) -> str:
+        """A strong validator, with its quotes."""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+
+    @property
+    def caching(self) -> str:
+        """What Cache-Control says of them."""
+
+    def is_as_recorded(self) -> bool:
+        """Tell whether the bytes can still be had."""
+
+    def read(self, part: range) -> bytes:
+        """Return the bytes of `part` from its start on: at least one, unless it is empty.
+
+        Raises:
+            OSError: they have vanished or changed.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class StoredFile:
     """A file whose bytes never change under its address.
@@ -37,6 +67,7 @@ class StoredFile:
     etag: str
     size: int
     mtime_ns: int
+    caching: str = IMMUTABLE
 
     def is_as_recorded(self) -> bool:
         """Tell whether the file is still there with its size and time of change."""
@@ -67,7 +98,7 @@ class StoredFile:
 
 
 def respond_with_file(
-    file: StoredFile, environ: WSGIEnvironment, start_response: StartResponse
+    file: Content, environ: WSGIEnvironment, start_response: StartResponse
 ) -> Iterable[bytes]:
     """Answer GET and HEAD for a file, whole, as one range, or as unchanged.
 
@@ -81,7 +112,7 @@ def respond_with_file(
     if not file.is_as_recorded():
         return respond_empty("503 Service Unavailable", start_response, ("Retry-After", "1"))
 
-    headers = [("ETag", file.etag), ("Cache-Control", IMMUTABLE)]
+    headers = [("ETag", file.etag), ("Cache-Control", file.caching)]
     if _is_current(environ.get("HTTP_IF_NONE_MATCH", ""), file.etag):
         start_response("304 Not Modified", headers)
         return ()
@@ -130,7 +161,7 @@ def _is_current(if_none_match: str, etag: str) -> bool:
     return if_none_match.strip() == "*" or etag in _ENTITY_TAG.findall(if_none_match)
 
 
-def _asked_range(environ: WSGIEnvironment, file: StoredFile, limit: int | None) -> range | None:
+def _asked_range(environ: WSGIEnvironment, file: Content, limit: int | None) -> range | None:
     """Return the one range that is asked for, empty where it cannot be satisfied.
 
     Returns None where the whole file answers: no range, several, a malformed one, or one meant
@@ -155,7 +186,7 @@ class _Part:
     noticed before a byte of it is sent.
     """
 
-    def __init__(self, file: StoredFile, part: range) -> None:
+    def __init__(self, file: Content, part: range) -> None:
         self._file = file
         self._part = part
         self._position = 0

@@ -115,18 +115,23 @@ class MediaFiles:
         path = self.path(slug, file)
         if path in self._files:
             return
-        self._files[path] = StoredFile(
-            path=file.path,
-            media_type=file.media_type,
-            etag=f'"{file.sha256[:32]}"',
-            size=file.size,
-            mtime_ns=file.mtime_ns,
-        )
+        self._files[path] = stored(file)
         stem, extension = _name(file)
         unhashed = f"{PATH}{slug}/{stem}.{extension}"
         # Where two files share a name without its hash, an outdated one could lead to the wrong
         # picture; it leads nowhere.
         self._current[unhashed] = None if unhashed in self._current else path
+
+
+def stored(file: MediaFile) -> StoredFile:
+    """Return a film's file as one to be sent."""
+    return StoredFile(
+        path=file.path,
+        media_type=file.media_type,
+        etag=f'"{file.sha256[:32]}"',
+        size=file.size,
+        mtime_ns=file.mtime_ns,
+    )
 
 
 def _stem(slug: str, file: MediaFile) -> str:

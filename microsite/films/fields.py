@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from microsite.films import records
 from microsite.films.keys import Key
-from microsite.films.media_values import picture
+from microsite.films.media_values import logo, picture
 from microsite.films.people import cast_list, directors
 from microsite.films.times import moment, running_time, year
 from microsite.films.values import (
@@ -101,6 +101,14 @@ WORDS = (
     ),
     Key("tagline", "Love has to land somewhere.", "The line on the poster.", text, "tagline"),
     Key(
+        "synopsis_50",
+        "On the steppe …",
+        "About fifty words, where a programme has little room; a synopsis_short of up to sixty "
+        "does for it.",
+        text,
+        "synopsis_50",
+    ),
+    Key(
         "synopsis_short",
         "On the steppe …",
         "Fifty to a hundred words, for programmes.",
@@ -182,6 +190,13 @@ MEDIA = (
         "one_sheet",
     ),
     Key("teaser_poster", "teaser.jpg", "An earlier poster.", picture, "teaser_poster"),
+    Key(
+        "title_treatment",
+        "title.svg",
+        "The title as it is lettered, for the press; an SVG or a transparent PNG.",
+        logo,
+        "title_treatment",
+    ),
     Key(
         "trailer_video",
         "trailer.mp4",

@@ -48,9 +48,10 @@ class MediaFile:
 
     `name` is its path inside the film's folder, with forward slashes. `size` is in bytes,
     `width` and `height` in pixels (0 where the kind has none), `duration` in seconds (0 likewise).
-    `sha256` is the hexadecimal digest of its bytes and `mtime_ns` when they were last changed, in
-    nanoseconds since 1970; `media_type` is its MIME type. Pixels are those shown, after any
-    rotation; `codecs` are names as in RFC 6381, joined by ", ".
+    `sha256` is the hexadecimal digest of its bytes, `crc32` their checksum as ZIP files have it and
+    `mtime_ns` when they were last changed, in nanoseconds since 1970; `media_type` is its MIME
+    type. Pixels are those shown, after any rotation; `codecs` are names as in RFC 6381, joined
+    by ", ".
     """
 
     path: Path
@@ -64,6 +65,7 @@ class MediaFile:
     height: int = 0
     duration: float = 0.0
     codecs: str = ""
+    crc32: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ class Award:
     year: int = 0
     result: Text | None = None
     recipient: str = ""
+    laurel: MediaFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +270,7 @@ class Film:
     original_title: Text | None = None
     tagline: Text | None = None
     logline: Text | None = None
+    synopsis_50: Text | None = None
     synopsis_short: Text | None = None
     synopsis: Prose | None = None
     directors: tuple[str, ...] = ()
@@ -287,6 +291,7 @@ class Film:
     key_art: MediaFile | None = None
     one_sheet: MediaFile | None = None
     teaser_poster: MediaFile | None = None
+    title_treatment: MediaFile | None = None
     stills: tuple[Still, ...] = ()
     trailers: tuple[Trailer, ...] = ()
     full_video_url: str = ""

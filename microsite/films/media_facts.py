@@ -24,7 +24,8 @@ class Facts:
 
     `label` names it in a sentence ("a JPEG picture"). `fault` says why it cannot be used and what
     to do, at `line` of it where it is text; `remarks` are faults that do not stop its use.
-    `mtime_ns` is the time of change of the very bytes that `sha256` is the digest of.
+    `mtime_ns` is the time of change of the very bytes that `sha256` is the digest of, and `crc32`
+    their checksum as ZIP files have it.
     Width and height are in pixels as shown, after any rotation; `duration` is in seconds.
     """
 
@@ -38,6 +39,7 @@ class Facts:
     size: int = 0
     sha256: str = ""
     mtime_ns: int = 0
+    crc32: int = 0
     fault: str = ""
     line: int = 0
     remarks: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -29,7 +30,7 @@ def inspect(path: Path) -> Facts:
     """
     digest = hashlib.sha256()
     head = tail = b""
-    size = 0
+    size = crc32 = 0
     with path.open("rb") as file:
         # Taken first, so that a change while the file is read is told by a later time.
         mtime_ns = os.fstat(file.fileno()).st_mtime_ns
@@ -38,8 +39,9 @@ def inspect(path: Path) -> Facts:
             tail = (tail + block)[-TAIL:]
             size += len(block)
             digest.update(block)
+            crc32 = zlib.crc32(block, crc32)
     facts = _recognise(Sample(path, head, tail, size))
-    return replace(facts, size=size, sha256=digest.hexdigest(), mtime_ns=mtime_ns)
+    return replace(facts, size=size, sha256=digest.hexdigest(), mtime_ns=mtime_ns, crc32=crc32)
 
 
 def name_fault(name: str, media_type: str) -> str:

@@ -280,6 +280,7 @@ AWARD = Record(
         Key("year", "2012", "When.", single_year, "year"),
         Key("result", "Winner", "Winner, nominee, official selection …", text, "result"),
         Key("recipient", "Veit Helmer", "Who was given it.", line, "recipient"),
+        Key("laurel", "laurel.svg", "Its laurel, for the press to download.", logo, "laurel"),
     ),
     bare="award",
     pair=("festival", "award"),

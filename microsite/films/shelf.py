@@ -132,6 +132,7 @@ class Shelf:
             facts.height,
             facts.duration,
             facts.codecs,
+            facts.crc32,
         )
 
     def _missing(self, name: str) -> str:

@@ -12,6 +12,7 @@ from enum import Enum
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.press_texts import texts_given
 from microsite.films.screenings import by_name
 
 ITEM = "<item>"
@@ -24,7 +25,7 @@ class Kind(Enum):
     PAGE = "page"
     FRAGMENT = "fragment"
     FILE = "file"
-    """To be kept by whoever fetches it; stored like a page."""
+    """To be kept by whoever fetches it."""
     LIVE = "live"
     """Depends on the request or the instant; never stored."""
 
@@ -91,27 +92,47 @@ def _can_be_seen(film: Film) -> bool:
     return bool(film.screenings or film.watch)
 
 
+def _has_press(film: Film) -> bool:
+    """Whether there is more to print than facts alone."""
+    known = (film.contacts, film.world_sales, film.awards, film.press_quotes, film.stills)
+    return _has_texts(film) or _has_people(film) or any(known)
+
+
+def _kit_name(film: Film) -> tuple[str]:
+    return (f"{film.slug}-press-{film.language}",)
+
+
+def _has_texts(film: Film) -> bool:
+    return next(texts_given(film), None) is not None
+
+
 FILM_PAGES = (
     Route("film", "", Kind.PAGE, _always),
     Route("trailer", "trailer/", Kind.PAGE, _has_trailers),
     Route("cast", "cast/", Kind.PAGE, _has_people),
     Route("gallery", "gallery/", Kind.PAGE, _has_stills),
     Route("screenings", "screenings/", Kind.PAGE, _can_be_seen),
+    Route("press", "press/", Kind.PAGE, _has_press),
+    Route("contact-sheet", "press/contact-sheet/", Kind.PAGE, _has_stills),
 )
 SECTION_FRAGMENTS = (
     Route("player", "fragments/player/", Kind.FRAGMENT, _has_player),
     Route("cast-list", "fragments/cast/", Kind.FRAGMENT, _has_cast),
     Route("still-list", "fragments/gallery/", Kind.FRAGMENT, _has_stills),
+    Route("press-texts", "fragments/press-texts/", Kind.FRAGMENT, _has_texts),
 )
 PAGE_FRAGMENTS = tuple(
     Route(f"{route.name}-page", f"fragments/page/{route.name}/", Kind.FRAGMENT, route.exists)
     for route in FILM_PAGES
 )
-FILM_FILES = (
+CALENDARS = (
     Route("calendar", "screenings.ics", Kind.FILE, _has_screenings),
     Route("screening", f"screenings/{ITEM}.ics", Kind.FILE, _has_screenings, by_name),
 )
-FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FILM_FILES
+PRESS_KIT = Route("press-kit", f"press/{ITEM}.zip", Kind.FILE, _has_press, _kit_name)
+"""The one address of a film that is not rendered; the floor above answers there."""
+RENDERED = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + CALENDARS
+FILM_ROUTES = (*RENDERED, PRESS_KIT)
 LIVE = tuple(
     Address(path, name, Kind.LIVE)
     for path, name in (
@@ -128,6 +149,8 @@ CATALOGUE = {"catalogue": ("", Kind.PAGE), "film-list": ("fragments/films/", Kin
 _BY_NAME = {route.name: route for route in FILM_ROUTES}
 _BY_TAIL = {route.tail: route for route in FILM_ROUTES}
 _OF_SEVERAL = tuple(route for route in FILM_ROUTES if ITEM in route.tail)
+NAMES = frozenset(_BY_NAME)
+"""What `film_path` can be asked for."""
 _LIVE_BY_PATH = {address.path: address for address in LIVE}
 
 

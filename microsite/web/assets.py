@@ -43,6 +43,14 @@ class Drawn:
     media_type: str
 
 
+@dataclass(frozen=True, slots=True)
+class PressKit:
+    """A ZIP for the press: its size in bytes, and the names of the files in it."""
+
+    size: int
+    names: tuple[str, ...]
+
+
 class Assets(Protocol):
     """The paths of static and media files, without the site's prefix."""
 
@@ -57,6 +65,9 @@ class Assets(Protocol):
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""
+
+    def press_kit(self, film: Film) -> PressKit:
+        """What the press kit of a film in its language weighs and holds."""
 
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a picture by width; none where it is only served as it is."""

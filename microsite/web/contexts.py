@@ -8,6 +8,7 @@ from datetime import date
 from microsite.films.film import Film, Performer, Screening, Text
 from microsite.films.site_file import Site
 from microsite.web.assets import SITE_LIGHT, Drawn, Light
+from microsite.web.press_room import TrailerHandout
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +314,7 @@ class FilmPage:
     """The landing page.
 
     `category` is set where the interface knows it in every language; `tickets` is where to buy
-    them for the next screening, or empty.
+    them for the next screening, `press` the press page; both may be empty.
     """
 
     film: Film
@@ -329,6 +330,7 @@ class FilmPage:
     tickets: str
     links: tuple[ExternalLink, ...]
     partners: tuple[PartnerMark, ...]
+    press: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +339,7 @@ class TrailerPage:
 
     film: Film
     clips: tuple[Clip, ...]
+    handouts: tuple[TrailerHandout, ...]
 
 
 @dataclass(frozen=True, slots=True)

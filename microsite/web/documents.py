@@ -21,8 +21,11 @@ DOORS = {
     "cast": N_("Cast and crew"),
     "gallery": N_("Stills"),
     "screenings": N_("Where to watch"),
+    "press": N_("Press"),
 }
-"""What the film's navigation calls its pages; one entry for each of FILM_PAGES."""
+"""What the film's navigation calls its pages."""
+NAMES = {**DOORS, "contact-sheet": N_("Contact sheet")}
+"""What all of FILM_PAGES are called; not every one is a door."""
 
 
 def film_document(
@@ -31,7 +34,7 @@ def film_document(
     """The document of a film's page called `name`."""
     translations = catalog.translations(film.slug)
     title = f"{film.title} ({film.year.first})" if film.year else str(film.title)
-    door = "" if name == "film" else f"{words.plain(DOORS[name])} · "
+    door = "" if name == "film" else f"{words.plain(NAMES[name])} · "
     card = links.drawn(film, "card")
     return Document(
         name=name,
@@ -49,7 +52,7 @@ def film_document(
         doors=tuple(
             Door(route.name, DOORS[route.name], links.film(film, route.name), route.name == name)
             for route in FILM_PAGES
-            if route.exists(film)
+            if route.name in DOORS and route.exists(film)
         ),
         card=replace(card, path=links.absolute(card.path)),
         icon=links.drawn(film, "icon"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
-from microsite.web.addresses import Addresses, catalogue_path, film_path
-from microsite.web.assets import Assets, Candidate, Drawn, Light
+from microsite.web.addresses import NAMES, Addresses, catalogue_path, film_path
+from microsite.web.assets import Assets, Candidate, Drawn, Light, PressKit
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,8 @@ class Links:
 
     def film(self, film: Film, name: str = "film") -> str:
         """A film's page or fragment, or an empty string where it does not exist."""
+        if name not in NAMES:
+            return ""
         path = film_path(name, film.language, film.slug)
         return self.prefix + path if self.addresses.find(path) else ""
 
@@ -61,6 +63,10 @@ class Links:
         """The sizes and formats of a film's picture."""
         found = self.assets.candidates(film.slug, file)
         return tuple(replace(each, path=self.prefix + each.path) for each in found)
+
+    def press_kit(self, film: Film) -> PressKit:
+        """What the press kit of a film weighs and holds."""
+        return self.assets.press_kit(film)
 
     def written(self, url: str) -> str:
         """An author's link: one of this site's addresses gets the prefix, all others stand."""

@@ -31,7 +31,7 @@ _CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
     (contexts.Place("trailer", N_("Trailer")), lambda film: film.trailers),
     (contexts.Place("people", N_("Cast and crew")), lambda film: film.cast or film.crew),
     (contexts.Place("stills", N_("Stills")), lambda film: film.stills),
-    (contexts.Place("voices", N_("Press")), lambda film: film.awards or film.press_quotes),
+    (contexts.Place("voices", N_("Voices")), lambda film: film.awards or film.press_quotes),
     (contexts.Place("screenings", N_("Screenings")), lambda film: film.screenings),
     (contexts.Place("watch", N_("At home")), lambda film: film.watch),
 )
@@ -71,6 +71,7 @@ def film_page(film: Film, links: Links, words: Words, now: datetime) -> contexts
             )
             for partner in film.partners
         ),
+        press=links.film(film, "press"),
     )
 
 

@@ -30,6 +30,8 @@ WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
 SMALL_WALL = Space("(min-width: 48rem) 30vw, 90vw", 1080)
 PHOTO = Space("6rem", 320)
 GALLERY = Space("100vw", 2560)
+THUMBNAIL = Space("(min-width: 33rem) 18rem, 90vw", 768)
+SHEET = Space("(min-width: 60rem) 24rem, 45vw", 1080)
 
 
 def still_space(number: int, count: int) -> Space:

@@ -69,6 +69,7 @@ def _response(
         static=parts.links.static,
         said=_Said(language),
         lang_of=_LanguageMark(language),
+        mark=mark,
     )
     response = Response(html, status=status, content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = REVALIDATED

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from microsite.films.film import Film, MediaFile, Track, Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web import contexts
+from microsite.web.handouts import trailer_handouts
 from microsite.web.links import Links
 from microsite.web.pictures import CLIP, PLAYER, Space, picture
 from microsite.web.roles import N_
@@ -35,7 +36,7 @@ def trailer_page(film: Film, links: Links) -> contexts.TrailerPage:
         _clip(film, trailer, links, number, is_main=number in played[:1])
         for number, trailer in enumerate(film.trailers, start=1)
     )
-    return contexts.TrailerPage(film, clips)
+    return contexts.TrailerPage(film, clips, trailer_handouts(film, links))
 
 
 def player(film: Film, links: Links) -> contexts.Player:

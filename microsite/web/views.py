@@ -7,11 +7,10 @@ from collections.abc import Callable
 from flask import Flask, Response, abort
 
 from microsite.films.film import Film
-from microsite.web import calendar_format, calendars, documents, pages, rendering, trailers
-from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route
+from microsite.web import calendar_format, calendars, documents, pages, press, rendering, trailers
+from microsite.web.addresses import CATALOGUE, FILM_PAGES, RENDERED, Route
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
-from microsite.web.links import Links
 from microsite.web.parts import Parts
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
@@ -22,13 +21,24 @@ PAGES: dict[str, Callable[[Film, Parts], object]] = {
     "screenings": lambda film, parts: pages.screenings_page(
         film, parts.links, parts.words(film), parts.built
     ),
+    "press": lambda film, parts: press.press_page(
+        film, parts.catalog, parts.links, parts.words(film)
+    ),
+    "contact-sheet": lambda film, parts: press.contact_sheet(film, parts.links),
 }
-SECTIONS: dict[str, tuple[str, Callable[[Film, Links], object]]] = {
-    "player": ("sections/player.html", trailers.player),
-    "cast-list": ("sections/cast.html", lambda film, links: pages.cast_page(film, links).cast),
+SECTIONS: dict[str, tuple[str, Callable[[Film, Parts], object]]] = {
+    "player": ("sections/player.html", lambda film, parts: trailers.player(film, parts.links)),
+    "cast-list": (
+        "sections/cast.html",
+        lambda film, parts: pages.cast_page(film, parts.links).cast,
+    ),
     "still-list": (
         "sections/gallery.html",
-        lambda film, links: pages.gallery_page(film, links).gallery,
+        lambda film, parts: pages.gallery_page(film, parts.links).gallery,
+    ),
+    "press-texts": (
+        "sections/press-texts.html",
+        lambda film, parts: press.texts_section(film, parts.catalog, parts.links),
     ),
 }
 FILES: dict[str, Callable[[Film, str, Parts], rendering.File]] = {
@@ -51,7 +61,7 @@ def register(app: Flask, parts: Parts) -> None:
     for name, (tail, _) in CATALOGUE.items():
         view = catalogue.page if name == "catalogue" else catalogue.fragment
         app.add_url_rule(f"/<language>/{tail}", name, view, provide_automatic_options=False)
-    for route in FILM_ROUTES:
+    for route in RENDERED:
         app.add_url_rule(
             f"/<language>/<slug>/microsite/{route.tail}",
             route.name,
@@ -71,7 +81,7 @@ def _film_view(route: Route, parts: Parts) -> Callable[..., Response]:
             return rendering.file(language, FILES[route.name](film, item, parts))
         if route.name in SECTIONS:
             template, compose = SECTIONS[route.name]
-            return rendering.section(parts, template, language, compose(film, parts.links))
+            return rendering.section(parts, template, language, compose(film, parts))
         name = route.name.removesuffix("-page")
         respond = rendering.page if route.name in page_names else rendering.page_fragment
         return respond(parts, _document(name, film, parts), PAGES[name](film, parts))

@@ -15,6 +15,7 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 from babel.support import NullTranslations, Translations
 from babel.units import format_unit
 from markupsafe import Markup, escape
@@ -50,12 +51,33 @@ class Words:
         """A running time such as "95 minutes"."""
         return self._marked(format_unit(minutes, "duration-minute", "long", locale=self._locale))
 
+    @property
+    def speaks(self) -> str:
+        """The tag of the language that these words really are in."""
+        return self.language if self._is_own else self.interface
+
     def length(self, seconds: int) -> Markup:
         """The length of a clip, such as "1:35"."""
         minutes, rest = divmod(seconds, 60)
         hours, minutes = divmod(minutes, 60)
         shown = f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
         return Markup('<time datetime="{}s">{}</time>').format(seconds, shown)
+
+    def file_size(self, size: int) -> Markup:
+        """A number of bytes as kilobytes or megabytes (powers of 1,000)."""
+        large = size >= 1_000_000
+        number = round(size / 1_000_000, 1) if large else max(1, round(size / 1000))
+        unit = "digital-megabyte" if large else "digital-kilobyte"
+        return self._marked(format_unit(number, unit, "short", locale=self._locale))
+
+    def print_size(self, width: int, height: int) -> Markup:
+        """How large a picture of so many pixels can be printed at 300 dpi, in centimetres."""
+        across, up = (
+            format_decimal(pixels / 300 * 2.54, "0.0", locale=self._locale)
+            for pixels in (width, height)
+        )
+        size = f"{across} × {up}"
+        return self._marked(self.plain("%(size)s cm at 300 dpi", size=size))
 
     def countries(self, codes: Iterable[str]) -> Markup:
         """The names of countries (ISO 3166-1 alpha-2), as a list."""
@@ -96,11 +118,15 @@ class Words:
         return format_list([*parts], locale=self._locale)
 
     def _marked(self, text: str) -> Markup:
-        if self.interface.split("-")[0] == self.language.split("-")[0]:
+        if self._is_own:
             return escape(text)
         return Markup('<span lang="{}" dir="{}">{}</span>').format(
             self.interface, languages.direction(self.interface), text
         )
+
+    @property
+    def _is_own(self) -> bool:
+        return self.interface.split("-")[0] == self.language.split("-")[0]
 
 
 class Interface:

@@ -106,12 +106,20 @@ document.addEventListener("htmx:after:process", () => {
   }
 }, { once: true });
 
-// Sharing: the system's own sheet where there is one, else the address on the clipboard.
+// Sharing: the system's own sheet where there is one, else the address on the clipboard. Copying:
+// what an element says; its button is unhidden here, for nobody else can press it.
+const clipboard = navigator.clipboard;
+if (clipboard) document.documentElement.classList.add("copies");
+
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("[data-share]");
-  if (!link || event.defaultPrevented) return;
+  const button = event.target.closest("[data-share], [data-copy]");
+  if (!button || event.defaultPrevented) return;
   event.preventDefault();
-  const told = () => { document.getElementById("status").textContent = link.dataset.done; link.textContent = link.dataset.done; };
-  if (navigator.share) navigator.share({ url: link.href, title: document.title }).catch(() => {});
-  else navigator.clipboard?.writeText(link.href).then(told, () => {});
+  const { copy, done } = button.dataset;
+  const source = copy && document.querySelector(copy);
+  const told = () => { document.getElementById("status").textContent = button.textContent = done; };
+  // Within closed details innerText is empty.
+  const text = copy ? (source.innerText || source.textContent).trim() : button.href;
+  if (!copy && navigator.share) navigator.share({ url: text, title: document.title }).catch(() => {});
+  else clipboard?.writeText(text).then(told, () => {});
 });

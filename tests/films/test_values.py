@@ -288,6 +288,7 @@ UNTOLD = {
     "key_art",
     "one_sheet",
     "teaser_poster",
+    "title_treatment",
     "director_photo",
     "stills",
     "draft",
@@ -308,6 +309,7 @@ expiry_date: 2036-01-01T00:00Z
 embargo: 2026-01-01T00:00Z
 logline: A keeper looks for the dark.
 tagline: Somebody has to watch.
+synopsis_50: The keeper climbs.
 synopsis_short: Every night the keeper climbs the stairs.
 director: Ann Lee
 cast: [{name: Eve Poe, character: The keeper, id: eve-poe, bio: Born by the sea.}]
