@@ -19,6 +19,8 @@ class Kind(Enum):
 
     PAGE = "page"
     FRAGMENT = "fragment"
+    DATA = "data"
+    """For machines; stored like a page."""
     LIVE = "live"
     """Depends on the request or the instant; never stored."""
 
@@ -84,7 +86,8 @@ PAGE_FRAGMENTS = tuple(
     Route(f"{route.name}-page", f"fragments/page/{route.name}/", Kind.FRAGMENT, route.exists)
     for route in FILM_PAGES
 )
-FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS
+FILM_DATA = (Route("json", "film.json", Kind.DATA, _always),)
+FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FILM_DATA
 LIVE = tuple(
     Address(path, name, Kind.LIVE)
     for path, name in (
@@ -165,7 +168,9 @@ class Addresses:
         None where it leads nowhere, or is an address already.
         """
         target = path.removesuffix("index.html") if path.endswith("/index.html") else path
-        target = target if target.endswith("/") else target + "/"
+        # A name with a dot is a file's, as in film.json.
+        is_file = "." in target.rpartition("/")[2]
+        target = target if target.endswith("/") or is_file else target + "/"
         language, slug, tail = split(target)
         slug = self._catalog.alias(slug) or slug
         if tail is not None:

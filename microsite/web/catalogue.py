@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from flask import Response, request
 
 from microsite.films.film import Film, Text
 from microsite.films.search import FACETS, Index, Query, fold
-from microsite.web import contexts, documents, queries, rendering
+from microsite.web import contexts, documents, linked_data, queries, rendering
 from microsite.web.links import Links
 from microsite.web.parts import Parts
 from microsite.web.pictures import SMALL_WALL, WALL, Space, picture
@@ -50,8 +51,11 @@ class Catalogue:
         )
         state = queries.tail(query)
         document = documents.catalogue_document(language, links, words, site, state)
-        response = rendering.page(self._parts, document, shown)
-        return rendering.unlisted(response) if state else response
+        if state:
+            return rendering.unlisted(rendering.page(self._parts, document, shown))
+        listed = (each.film for each in shown.list.films)
+        told = linked_data.of_catalogue(listed, document, links)
+        return rendering.page(self._parts, replace(document, linked_data=told), shown)
 
     def fragment(self, language: str) -> Response:
         """The list of films alone; tells htmx the address of the page that shows the same."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from microsite.films.film import Film, Performer, Text
 from microsite.films.site_file import Site
 from microsite.web.assets import SITE_LIGHT, Drawn, Light
@@ -75,7 +77,7 @@ class Document:
 
     `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
     have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
-    and `icon` are there where a film is in hand.
+    and `icon` are there where a film is in hand. `linked_data` is JSON, ready for a script element.
     """
 
     name: str
@@ -94,6 +96,7 @@ class Document:
     card: Drawn | None = None
     icon: Drawn | None = None
     light: Light = SITE_LIGHT
+    linked_data: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)

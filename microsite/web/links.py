@@ -62,6 +62,10 @@ class Links:
         """An author's link: one of this site's addresses gets the prefix, all others stand."""
         return self.prefix + url if self.addresses.find(url) else url
 
+    def elsewhere(self, url: str) -> str:
+        """An author's link for readers elsewhere: a path gets the origin before it."""
+        return self.absolute(self.written(url)) if url.startswith("/") else url
+
     def absolute(self, href: str) -> str:
         """An address on this site for readers elsewhere: `href` with the origin before it."""
         return self.origin + href

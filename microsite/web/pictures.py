@@ -76,6 +76,18 @@ def shown_as(
     )
 
 
+def sized(film: Film, file: MediaFile, links: Links, width: int = 1440) -> Picture:
+    """A picture as one file for readers elsewhere: the widest JPEG up to `width` pixels.
+
+    A picture without renditions is given as it is. `width` and `height` are the file's own.
+    """
+    jpegs = [each for each in links.candidates(film, file) if each.media_type == "image/jpeg"]
+    if not jpegs:
+        return Picture(links.media(film, file), file.width, file.height)
+    chosen = _up_to(width, jpegs)[-1]
+    return Picture(chosen.path, chosen.width, round(file.height * chosen.width / file.width))
+
+
 def _up_to(width: int, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """Leave out what is wider than `width`, but never the narrowest."""
     found = tuple(candidates)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from flask import Response, render_template
 from markupsafe import Markup, escape
 
@@ -27,6 +29,16 @@ def page_fragment(parts: Parts, document: Document, shown: object) -> Response:
 def section(parts: Parts, template: str, language: str, shown: object) -> Response:
     """A section alone, as the page that includes it shows it."""
     return unlisted(_response(parts, template, language, 200, None, shown))
+
+
+def data(value: dict[str, object], language: str) -> Response:
+    """Public data as JSON. Scripts of any site may read it: it knows no visitor and no cookie."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    response = Response(text + "\n", content_type="application/json")
+    response.headers["Cache-Control"] = REVALIDATED
+    response.headers["Content-Language"] = language
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
 
 
 def _response(

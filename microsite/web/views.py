@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from flask import Flask, Response, abort
 
 from microsite.films.film import Film
-from microsite.web import documents, pages, rendering, trailers
+from microsite.web import documents, film_json, linked_data, pages, rendering, trailers
 from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
@@ -52,12 +53,19 @@ def _film_view(route: Route, parts: Parts) -> Callable[[str, str], Response]:
         film = parts.catalog.film(slug, language)
         if film is None or not route.exists(film):
             abort(404)
+        if route.name == "json":
+            translations = parts.catalog.translations(slug)
+            return rendering.data(film_json.film_json(film, translations, parts.links), language)
         if route.name in SECTIONS:
             template, compose = SECTIONS[route.name]
             return rendering.section(parts, template, language, compose(film, parts.links))
         name = route.name.removesuffix("-page")
-        respond = rendering.page if route.name in page_names else rendering.page_fragment
-        return respond(parts, _document(name, film, parts), PAGES[name](film, parts))
+        document, shown = _document(name, film, parts), PAGES[name](film, parts)
+        if route.name not in page_names:
+            return rendering.page_fragment(parts, document, shown)
+        words = parts.interface.words(language)
+        told = linked_data.of_film_page(name, film, document, parts.links, words, parts.built)
+        return rendering.page(parts, replace(document, linked_data=told), shown)
 
     return view
 

@@ -18,6 +18,9 @@ from tests.site.conftest import Reply, Site
 pytestmark = pytest.mark.xdist_group("every address")
 
 HTML = "text/html; charset=utf-8"
+DATA = {"json": "application/json"}
+"""The content type of what is for machines, by the name of its address."""
+BLOCK_OF_DATA = "application/ld+json"
 REFERENCES = ("href", "src", "poster", "data-hx-get", "data-hx-push-url")
 MOVED = (301, 302)
 SECTION_PAGES = {"player": "trailer", "cast-list": "cast", "film-list": "catalogue"}
@@ -25,7 +28,7 @@ OF_THE_SITE_AROUND = {"/imprint.html", "/impressum.html"}
 """Paths that content/site names and that belong to the site round ours."""
 
 
-@pytest.mark.parametrize("kind", [Kind.PAGE, Kind.FRAGMENT])
+@pytest.mark.parametrize("kind", [Kind.PAGE, Kind.FRAGMENT, Kind.DATA])
 def test_there_is_more_than_one_of_each_kind(site: Site, kind: Kind) -> None:
     assert len([address for address in site.addresses if address.kind is kind]) > 1
 
@@ -39,8 +42,9 @@ def test_no_address_is_listed_twice(site: Site) -> None:
     assert len(site.replies) == len(site.addresses)
 
 
-def test_every_page_and_fragment_is_html(site: Site) -> None:
-    assert {reply.headers["Content-Type"] for _, reply in stored(site)} == {HTML}
+def test_every_page_and_fragment_is_html_and_all_else_what_it_says(site: Site) -> None:
+    types = {address.path: reply.headers["Content-Type"] for address, reply in stored(site)}
+    assert types == {address.path: DATA.get(address.name, HTML) for address, _ in stored(site)}
 
 
 def test_every_page_speaks_the_language_of_its_address(site: Site) -> None:
@@ -114,7 +118,7 @@ def test_nothing_is_inline_that_the_policy_forbids(site: Site) -> None:
         for address, root in documents(site)
         for each in root.iter()
         if each.tag == "style"
-        or (each.tag == "script" and not each.get("src"))
+        or (each.tag == "script" and not each.get("src") and each.get("type") != BLOCK_OF_DATA)
         or any(name == "style" or name.startswith("on") for name in each.keys())  # noqa: SIM118
     ]
     assert inline == []
@@ -176,7 +180,7 @@ def test_no_fragment_is_found_by_search_engines(site: Site) -> None:
     marks = {address.kind: set[str | None]() for address, _ in stored(site)}
     for address, reply in stored(site):
         marks[address.kind].add(reply.headers.get("X-Robots-Tag"))
-    assert marks == {Kind.PAGE: {None}, Kind.FRAGMENT: {"noindex"}}
+    assert marks == {Kind.PAGE: {None}, Kind.FRAGMENT: {"noindex"}, Kind.DATA: {None}}
 
 
 def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None:
@@ -292,7 +296,7 @@ def test_one_connection_serves_the_whole_walk(site: Site) -> None:
 
 
 def stored(site: Site) -> Iterator[tuple[Address, Reply]]:
-    """Pages and fragments: whatever depends on its path alone."""
+    """Pages, fragments and data: whatever depends on its path alone."""
     for address in site.addresses:
         if address.kind is not Kind.LIVE:
             yield address, site.replies[address.path]
