@@ -36,6 +36,15 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteRoute:
+    """An address that belongs to no film or language: its path, and when it exists."""
+
+    name: str
+    path: str
+    exists: Callable[[Catalog], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Address:
     """One address. `slug` is empty for what belongs to no film, `language` for what speaks none."""
 
@@ -71,6 +80,10 @@ def _has_cast(film: Film) -> bool:
     return bool(film.cast)
 
 
+def _has_media(film: Film) -> bool:
+    return bool(film.key_art or film.one_sheet or film.stills)
+
+
 FILM_PAGES = (
     Route("film", "", Kind.PAGE, _always),
     Route("trailer", "trailer/", Kind.PAGE, _has_trailers),
@@ -88,6 +101,11 @@ PAGE_FRAGMENTS = tuple(
 )
 FILM_DATA = (Route("json", "film.json", Kind.DATA, _always),)
 FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FILM_DATA
+SITE_DATA = (
+    SiteRoute("robots", "/robots.txt", lambda _: True),
+    SiteRoute("sitemap", "/sitemap.xml", lambda _: True),
+    SiteRoute("sitemap-media", "/sitemap-media.xml", lambda films: any(map(_has_media, films))),
+)
 LIVE = tuple(
     Address(path, name, Kind.LIVE)
     for path, name in (
@@ -103,7 +121,6 @@ CATALOGUE = {"catalogue": ("", Kind.PAGE), "film-list": ("fragments/films/", Kin
 
 _BY_NAME = {route.name: route for route in FILM_ROUTES}
 _BY_TAIL = {route.tail: route for route in FILM_ROUTES}
-_LIVE_BY_PATH = {address.path: address for address in LIVE}
 
 
 def catalogue_path(language: str, name: str = "catalogue") -> str:
@@ -125,9 +142,15 @@ class Addresses:
         self.languages = languages
         self._catalog = catalog
         self._film_redirect = film_redirect
+        data = (
+            Address(route.path, route.name, Kind.DATA)
+            for route in SITE_DATA
+            if route.exists(catalog)
+        )
+        self._of_the_site = {address.path: address for address in (*LIVE, *data)}
 
     def __iter__(self) -> Iterator[Address]:
-        yield from LIVE
+        yield from self._of_the_site.values()
         for language in self.languages:
             yield from _catalogue_addresses(language)
         for slug in self._catalog.slugs:
@@ -151,8 +174,8 @@ class Addresses:
 
     def find(self, path: str) -> Address | None:
         """The address at `path`, or None; it takes no longer in a large catalog than in a small."""
-        if path in _LIVE_BY_PATH:
-            return _LIVE_BY_PATH[path]
+        if path in self._of_the_site:
+            return self._of_the_site[path]
         language, slug, tail = split(path)
         if tail is None and language in self.languages:
             return next((a for a in _catalogue_addresses(language) if a.path == path), None)

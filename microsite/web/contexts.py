@@ -364,6 +364,28 @@ class CataloguePage:
 
 
 @dataclass(frozen=True, slots=True)
+class MappedVideo:
+    """A video in a sitemap: absolute addresses, `uploaded` a day or empty, 0 seconds unknown."""
+
+    thumbnail: str
+    title: str
+    description: str
+    content: str
+    seconds: int
+    uploaded: str
+
+
+@dataclass(frozen=True, slots=True)
+class MappedPage:
+    """A page in a sitemap, by its absolute address."""
+
+    url: str
+    alternates: tuple[Alternate, ...] = ()
+    images: tuple[str, ...] = ()
+    videos: tuple[MappedVideo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorPage:
     """What went wrong: the HTTP status, its message, and the languages the film can be had in."""
 

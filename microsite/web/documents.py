@@ -9,7 +9,7 @@ from microsite.films import language as languages
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.site_file import Site
-from microsite.web.addresses import FILM_PAGES
+from microsite.web.addresses import FILM_PAGES, Address
 from microsite.web.contexts import Alternate, Document, Door, LanguageLink
 from microsite.web.links import Links
 from microsite.web.roles import N_
@@ -65,9 +65,6 @@ def catalogue_document(
     """
     tags = links.addresses.languages
     home = links.catalogue(language)
-    default = "en" if "en" in tags else tags[0]
-    alternates = [Alternate(tag, links.absolute(links.catalogue(tag))) for tag in tags]
-    alternates.append(Alternate("x-default", links.absolute(links.catalogue(default))))
     return Document(
         name="catalogue",
         language=language,
@@ -75,7 +72,7 @@ def catalogue_document(
         title=f"{words.plain('Films')} · {site.name}",
         description=str(site.description or ""),
         canonical=links.absolute(home),
-        alternates=tuple(alternates),
+        alternates=_catalogue_alternates(links),
         languages=tuple(
             language_link(tag, links.catalogue(tag) + state, "", current=tag == language)
             for tag in tags
@@ -121,6 +118,20 @@ def language_link(tag: str, href: str, fragment: str, *, current: bool) -> Langu
     return LanguageLink(
         tag, languages.autonym(tag), languages.direction(tag), href, fragment, current
     )
+
+
+def alternates(address: Address, catalog: Catalog, links: Links) -> tuple[Alternate, ...]:
+    """The twins of the page at an address, itself among them."""
+    if address.slug:
+        return _film_alternates(address.name, catalog.translations(address.slug), links)
+    return _catalogue_alternates(links)
+
+
+def _catalogue_alternates(links: Links) -> tuple[Alternate, ...]:
+    tags = links.addresses.languages
+    default = "en" if "en" in tags else tags[0]
+    twins = [Alternate(tag, links.absolute(links.catalogue(tag))) for tag in tags]
+    return (*twins, Alternate("x-default", links.absolute(links.catalogue(default))))
 
 
 def _film_alternates(

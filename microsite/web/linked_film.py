@@ -143,8 +143,7 @@ def videos(film: Film, links: Links) -> list[Node]:
 
 def video(film: Film, trailer: Trailer, links: Links) -> Node:
     """A trailer with sources."""
-    source = next((each for each in trailer.sources if each.media_type == "video/mp4"), None)
-    file = source or trailer.sources[0]
+    file = playable(trailer)
     seconds = round(trailer.duration or file.duration)
     return known(
         type="VideoObject",
@@ -160,6 +159,12 @@ def video(film: Film, trailer: Trailer, links: Links) -> Node:
         width=file.width and f"{file.width} px",
         height=file.height and f"{file.height} px",
     )
+
+
+def playable(trailer: Trailer) -> MediaFile:
+    """The source that most players elsewhere can play: MP4 where there is one."""
+    sources = trailer.sources
+    return next((each for each in sources if each.media_type == "video/mp4"), sources[0])
 
 
 def thumbnail(film: Film, trailer: Trailer, links: Links) -> str:

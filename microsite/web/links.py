@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
-from microsite.web.addresses import Addresses, catalogue_path, film_path
+from microsite.web.addresses import SITE_DATA, Addresses, catalogue_path, film_path
 from microsite.web.assets import Assets, Candidate, Drawn, Light
 
 
@@ -34,6 +34,11 @@ class Links:
         """A film's page or fragment, or an empty string where it does not exist."""
         path = film_path(name, film.language, film.slug)
         return self.prefix + path if self.addresses.find(path) else ""
+
+    def site(self, name: str) -> str:
+        """The absolute address of one of SITE_DATA, or an empty string where it does not exist."""
+        path = next(route.path for route in SITE_DATA if route.name == name)
+        return self.absolute(self.prefix + path) if self.addresses.find(path) else ""
 
     def static(self, name: str) -> str:
         """A static file by its plain name."""

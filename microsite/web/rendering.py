@@ -41,6 +41,14 @@ def data(value: dict[str, object], language: str) -> Response:
     return response
 
 
+def feed(template: str, content_type: str, shown: object) -> Response:
+    """One of the templates/feeds, in no language."""
+    text = render_template(f"feeds/{template}", page=shown)
+    response = Response(text, content_type=content_type)
+    response.headers["Cache-Control"] = REVALIDATED
+    return response
+
+
 def _response(
     parts: Parts,
     template: str,

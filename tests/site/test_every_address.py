@@ -18,7 +18,12 @@ from tests.site.conftest import Reply, Site
 pytestmark = pytest.mark.xdist_group("every address")
 
 HTML = "text/html; charset=utf-8"
-DATA = {"json": "application/json"}
+DATA = {
+    "json": "application/json",
+    "robots": "text/plain; charset=utf-8",
+    "sitemap": "application/xml",
+    "sitemap-media": "application/xml",
+}
 """The content type of what is for machines, by the name of its address."""
 BLOCK_OF_DATA = "application/ld+json"
 REFERENCES = ("href", "src", "poster", "data-hx-get", "data-hx-push-url")
@@ -48,7 +53,7 @@ def test_every_page_and_fragment_is_html_and_all_else_what_it_says(site: Site) -
 
 
 def test_every_page_speaks_the_language_of_its_address(site: Site) -> None:
-    spoken = {address.path: reply.headers["Content-Language"] for address, reply in stored(site)}
+    spoken = {a.path: reply.headers.get("Content-Language", "") for a, reply in stored(site)}
     assert spoken == {address.path: address.language for address, _ in stored(site)}
 
 
