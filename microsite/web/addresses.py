@@ -21,6 +21,10 @@ class Kind(Enum):
     FRAGMENT = "fragment"
     DATA = "data"
     """For machines; stored like a page."""
+    EMBED = "embed"
+    """For frames of other sites; stored like a page."""
+    SERVICE = "service"
+    """Answers queries, and nothing without one; never stored."""
     LIVE = "live"
     """Depends on the request or the instant; never stored."""
 
@@ -42,6 +46,7 @@ class SiteRoute:
     name: str
     path: str
     exists: Callable[[Catalog], bool]
+    kind: Kind = Kind.DATA
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +104,13 @@ PAGE_FRAGMENTS = tuple(
     Route(f"{route.name}-page", f"fragments/page/{route.name}/", Kind.FRAGMENT, route.exists)
     for route in FILM_PAGES
 )
-FILM_DATA = (Route("json", "film.json", Kind.DATA, _always),)
-FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FILM_DATA
+FOR_OTHERS = (
+    Route("embed", "embed/", Kind.EMBED, _has_player),
+    Route("json", "film.json", Kind.DATA, _always),
+)
+FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FOR_OTHERS
 SITE_DATA = (
+    SiteRoute("oembed", "/oembed", lambda films: any(map(_has_player, films)), Kind.SERVICE),
     SiteRoute("robots", "/robots.txt", lambda _: True),
     SiteRoute("sitemap", "/sitemap.xml", lambda _: True),
     SiteRoute("sitemap-media", "/sitemap-media.xml", lambda films: any(map(_has_media, films))),
@@ -143,7 +152,7 @@ class Addresses:
         self._catalog = catalog
         self._film_redirect = film_redirect
         data = (
-            Address(route.path, route.name, Kind.DATA)
+            Address(route.path, route.name, route.kind)
             for route in SITE_DATA
             if route.exists(catalog)
         )

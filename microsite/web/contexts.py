@@ -72,6 +72,35 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedVideo:
+    """A trailer for messengers: its file and its bare player, both absolute; size in pixels."""
+
+    href: str
+    media_type: str
+    player: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What networks are told of a film's page.
+
+    `seconds` is the film's running time, `released` the first day in cinemas; 0 and empty where
+    unknown. The oEmbed addresses are absolute, and empty where the page stands for no trailer.
+    """
+
+    locale: str
+    other_locales: tuple[str, ...]
+    seconds: int
+    released: str
+    video: SharedVideo | None
+    oembed_json: str
+    oembed_xml: str
+    film_json: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What every document needs, whatever its page.
 
@@ -97,6 +126,7 @@ class Document:
     icon: Drawn | None = None
     light: Light = SITE_LIGHT
     linked_data: Markup | None = None
+    sharing: Sharing | None = None
 
 
 @dataclass(frozen=True, slots=True)

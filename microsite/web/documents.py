@@ -9,6 +9,7 @@ from microsite.films import language as languages
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.site_file import Site
+from microsite.web import social
 from microsite.web.addresses import FILM_PAGES, Address
 from microsite.web.contexts import Alternate, Document, Door, LanguageLink
 from microsite.web.links import Links
@@ -53,6 +54,7 @@ def film_document(
         card=replace(card, path=links.absolute(card.path)),
         icon=links.drawn(film, "icon"),
         light=links.light(film),
+        sharing=social.sharing(name, film, translations, links),
     )
 
 

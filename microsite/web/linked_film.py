@@ -16,6 +16,7 @@ from microsite.films.people import is_one_name
 from microsite.web.links import Links
 from microsite.web.pictures import sized
 from microsite.web.roles import known_role
+from microsite.web.trailers import playable, poster
 
 Node = dict[str, object]
 
@@ -154,6 +155,7 @@ def video(film: Film, trailer: Trailer, links: Links) -> Node:
         duration=seconds and f"PT{seconds}S",
         inLanguage=trailer.language,
         contentUrl=links.absolute(links.media(film, file)),
+        embedUrl=links.absolute(links.film(film, "embed")),
         encodingFormat=file.media_type,
         url=links.absolute(links.film(film, "trailer")),
         width=file.width and f"{file.width} px",
@@ -161,15 +163,9 @@ def video(film: Film, trailer: Trailer, links: Links) -> Node:
     )
 
 
-def playable(trailer: Trailer) -> MediaFile:
-    """The source that most players elsewhere can play: MP4 where there is one."""
-    sources = trailer.sources
-    return next((each for each in sources if each.media_type == "video/mp4"), sources[0])
-
-
 def thumbnail(film: Film, trailer: Trailer, links: Links) -> str:
     """The address of what a trailer shows before it plays, else of the film's share card."""
-    shown = trailer.poster and sized(film, trailer.poster, links)
+    shown = poster(film, trailer, links)
     return shown.href if shown else links.drawn(film, "card").path
 
 

@@ -31,12 +31,30 @@ def section(parts: Parts, template: str, language: str, shown: object) -> Respon
     return unlisted(_response(parts, template, language, 200, None, shown))
 
 
+def embed(parts: Parts, document: Document, shown: object) -> Response:
+    """The bare player of a document, for frames; the page that it plays on stands for it."""
+    return unlisted(_response(parts, "embed.html", document.language, 200, document, shown))
+
+
 def data(value: dict[str, object], language: str) -> Response:
-    """Public data as JSON. Scripts of any site may read it: it knows no visitor and no cookie."""
+    """Public data as JSON."""
     text = json.dumps(value, ensure_ascii=False, indent=1)
-    response = Response(text + "\n", content_type="application/json")
+    return public(text + "\n", "application/json", language)
+
+
+def public(text: str, content_type: str, language: str) -> Response:
+    """What scripts of any site may read: it knows no visitor, and no cookie comes with them."""
+    response = Response(text, content_type=content_type)
     response.headers["Cache-Control"] = REVALIDATED
     response.headers["Content-Language"] = language
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+def refusal(status: int, text: str) -> Response:
+    """A plain word to a program, of any site, that asked for what there is not."""
+    response = Response(f"{text}\n", status=status, content_type="text/plain; charset=utf-8")
+    response.headers["Cache-Control"] = REVALIDATED
     response.headers["Access-Control-Allow-Origin"] = "*"
     return response
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from flask import Flask, Response, abort
 
-from microsite.web import rendering, sitemap
+from microsite.web import oembed, rendering, sitemap
 from microsite.web.addresses import SITE_DATA
 from microsite.web.parts import Parts
 
@@ -16,6 +16,7 @@ XML = "application/xml"
 def register(app: Flask, parts: Parts) -> None:
     """Add every address of SITE_DATA."""
     views: dict[str, Callable[[Parts], Response]] = {
+        "oembed": oembed.respond,
         "robots": _robots,
         "sitemap": _pages,
         "sitemap-media": _media,

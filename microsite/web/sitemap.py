@@ -18,6 +18,7 @@ from microsite.web.contexts import MappedPage, MappedVideo
 from microsite.web.documents import alternates
 from microsite.web.parts import Parts
 from microsite.web.pictures import sized
+from microsite.web.trailers import playable
 
 
 def pages(parts: Parts) -> Iterator[MappedPage]:
@@ -55,7 +56,7 @@ def _videos(address: Address, film: Film, parts: Parts) -> tuple[MappedVideo, ..
     trailer = next((each for each in film.trailers if each.sources), None)
     if address.name != "trailer" or trailer is None or not text:
         return ()
-    file = linked_film.playable(trailer)
+    file = playable(trailer)
     return (
         MappedVideo(
             thumbnail=parts.links.absolute(linked_film.thumbnail(film, trailer, parts.links)),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from flask import Flask, Response, abort
+from flask import Flask, Response, abort, request
 
 from microsite.films.film import Film
-from microsite.web import documents, film_json, linked_data, pages, rendering, trailers
+from microsite.web import documents, film_json, linked_data, pages, queries, rendering, trailers
 from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
@@ -17,7 +17,7 @@ from microsite.web.parts import Parts
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
     "film": lambda film, parts: pages.film_page(film, parts.links, parts.built),
-    "trailer": lambda film, parts: trailers.trailer_page(film, parts.links),
+    "trailer": lambda film, parts: trailers.trailer_page(film, parts.links, _start()),
     "cast": lambda film, parts: pages.cast_page(film, parts.links),
     "gallery": lambda film, parts: pages.gallery_page(film, parts.links),
 }
@@ -56,18 +56,26 @@ def _film_view(route: Route, parts: Parts) -> Callable[[str, str], Response]:
         if route.name == "json":
             translations = parts.catalog.translations(slug)
             return rendering.data(film_json.film_json(film, translations, parts.links), language)
+        if route.name == "embed":
+            shown = trailers.player(film, parts.links, _start())
+            return rendering.embed(parts, _document("trailer", film, parts), shown)
         if route.name in SECTIONS:
             template, compose = SECTIONS[route.name]
             return rendering.section(parts, template, language, compose(film, parts.links))
         name = route.name.removesuffix("-page")
-        document, shown = _document(name, film, parts), PAGES[name](film, parts)
+        document, composed = _document(name, film, parts), PAGES[name](film, parts)
         if route.name not in page_names:
-            return rendering.page_fragment(parts, document, shown)
+            return rendering.page_fragment(parts, document, composed)
         words = parts.interface.words(language)
         told = linked_data.of_film_page(name, film, document, parts.links, words, parts.built)
-        return rendering.page(parts, replace(document, linked_data=told), shown)
+        return rendering.page(parts, replace(document, linked_data=told), composed)
 
     return view
+
+
+def _start() -> int:
+    """Where in the trailer a page begins, as its query asks (web.queries)."""
+    return queries.seconds(request.args.get("t", ""))
 
 
 def _document(name: str, film: Film, parts: Parts) -> Document:

@@ -40,7 +40,9 @@ def test_there_is_more_than_one_of_each_kind(site: Site, kind: Kind) -> None:
 
 def test_every_address_answers(site: Site) -> None:
     statuses = {path: reply.status for path, reply in site.replies.items()}
-    assert statuses == {path: 302 if path == "/" else 200 for path in statuses}
+    # The one redirects, and the other is asked nothing.
+    odd = {"/": 302, "/oembed": 404}
+    assert statuses == {path: odd.get(path, 200) for path in statuses}
 
 
 def test_no_address_is_listed_twice(site: Site) -> None:
@@ -185,7 +187,8 @@ def test_no_fragment_is_found_by_search_engines(site: Site) -> None:
     marks = {address.kind: set[str | None]() for address, _ in stored(site)}
     for address, reply in stored(site):
         marks[address.kind].add(reply.headers.get("X-Robots-Tag"))
-    assert marks == {Kind.PAGE: {None}, Kind.FRAGMENT: {"noindex"}, Kind.DATA: {None}}
+    told = {Kind.PAGE: {None}, Kind.DATA: {None}}
+    assert marks == {**told, Kind.FRAGMENT: {"noindex"}, Kind.EMBED: {"noindex"}}
 
 
 def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None:
@@ -243,8 +246,9 @@ def test_nothing_live_is_stored_by_a_cache(site: Site) -> None:
 
 
 def test_every_answer_bears_the_policy(site: Site) -> None:
-    found = {reply.headers.get("Content-Security-Policy") for reply in site.replies.values()}
-    assert found == {POLICY}
+    found = {path: reply.headers["Content-Security-Policy"] for path, reply in site.replies.items()}
+    framed = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")
+    assert found == {a.path: framed if a.kind is Kind.EMBED else POLICY for a in site.addresses}
 
 
 def test_no_answer_is_sniffed(site: Site) -> None:
@@ -301,15 +305,15 @@ def test_one_connection_serves_the_whole_walk(site: Site) -> None:
 
 
 def stored(site: Site) -> Iterator[tuple[Address, Reply]]:
-    """Pages, fragments and data: whatever depends on its path alone."""
+    """Pages, fragments, players and data: whatever depends on its path alone."""
     for address in site.addresses:
-        if address.kind is not Kind.LIVE:
+        if address.kind not in (Kind.LIVE, Kind.SERVICE):
             yield address, site.replies[address.path]
 
 
 def pages(site: Site) -> Iterator[tuple[str, str]]:
     for address, reply in stored(site):
-        if address.kind is Kind.PAGE:
+        if address.kind in (Kind.PAGE, Kind.EMBED):
             yield address.path, reply.text
 
 
