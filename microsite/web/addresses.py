@@ -12,6 +12,7 @@ from enum import Enum
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.timeline import happenings
 
 
 class Kind(Enum):
@@ -85,6 +86,10 @@ def _has_cast(film: Film) -> bool:
     return bool(film.cast)
 
 
+def _has_a_day(film: Film) -> bool:
+    return any(happenings(film))
+
+
 def _has_media(film: Film) -> bool:
     return bool(film.key_art or film.one_sheet or film.stills)
 
@@ -111,6 +116,7 @@ FOR_OTHERS = (
 FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FOR_OTHERS
 SITE_DATA = (
     SiteRoute("oembed", "/oembed", lambda films: any(map(_has_player, films)), Kind.SERVICE),
+    SiteRoute("feed", "/feed.xml", lambda films: any(map(_has_a_day, films))),
     SiteRoute("robots", "/robots.txt", lambda _: True),
     SiteRoute("sitemap", "/sitemap.xml", lambda _: True),
     SiteRoute("sitemap-media", "/sitemap-media.xml", lambda films: any(map(_has_media, films))),

@@ -107,6 +107,7 @@ class Document:
     `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
     have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
     and `icon` are there where a film is in hand. `linked_data` is JSON, ready for a script element.
+    `feed` is absolute, and empty where the site has none.
     """
 
     name: str
@@ -127,6 +128,7 @@ class Document:
     light: Light = SITE_LIGHT
     linked_data: Markup | None = None
     sharing: Sharing | None = None
+    feed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -413,6 +415,31 @@ class MappedPage:
     alternates: tuple[Alternate, ...] = ()
     images: tuple[str, ...] = ()
     videos: tuple[MappedVideo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry of the feed; `updated` is a moment as in RFC 3339, the alternates are pages."""
+
+    id: str
+    language: str
+    title: str
+    updated: str
+    summary: str
+    directors: tuple[str, ...]
+    alternates: tuple[Alternate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The feed, latest first; `url` is its own address and `home` the catalogue's, absolute."""
+
+    language: str
+    url: str
+    home: str
+    name: Text
+    description: Text | None
+    entries: tuple[FeedEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ def film_document(
         icon=links.drawn(film, "icon"),
         light=links.light(film),
         sharing=social.sharing(name, film, translations, links),
+        feed=links.site("feed"),
     )
 
 
@@ -81,6 +82,7 @@ def catalogue_document(
         ),
         site=site,
         home=home,
+        feed=links.site("feed"),
     )
 
 

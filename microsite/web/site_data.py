@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from flask import Flask, Response, abort
 
-from microsite.web import oembed, rendering, sitemap
+from microsite.web import atom, oembed, rendering, sitemap
 from microsite.web.addresses import SITE_DATA
 from microsite.web.parts import Parts
 
@@ -17,6 +17,7 @@ def register(app: Flask, parts: Parts) -> None:
     """Add every address of SITE_DATA."""
     views: dict[str, Callable[[Parts], Response]] = {
         "oembed": oembed.respond,
+        "feed": atom.respond,
         "robots": _robots,
         "sitemap": _pages,
         "sitemap-media": _media,

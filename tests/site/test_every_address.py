@@ -20,6 +20,7 @@ pytestmark = pytest.mark.xdist_group("every address")
 HTML = "text/html; charset=utf-8"
 DATA = {
     "json": "application/json",
+    "feed": "application/atom+xml",
     "robots": "text/plain; charset=utf-8",
     "sitemap": "application/xml",
     "sitemap-media": "application/xml",
