@@ -12,6 +12,7 @@ from enum import Enum
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.filmography import Filmography
 from microsite.films.timeline import happenings
 
 
@@ -52,13 +53,14 @@ class SiteRoute:
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One address. `slug` is empty for what belongs to no film, `language` for what speaks none."""
+    """One address. `slug`, `language` and `person` are empty for what belongs to none."""
 
     path: str
     name: str
     kind: Kind
     language: str = ""
     slug: str = ""
+    person: str = ""
 
 
 def _always(_film: Film) -> bool:
@@ -143,6 +145,11 @@ def catalogue_path(language: str, name: str = "catalogue") -> str:
     return f"/{language}/{CATALOGUE[name][0]}"
 
 
+def person_path(language: str, person: str) -> str:
+    """The path of the page of a person, by their id."""
+    return f"/{language}/people/{person}/"
+
+
 def film_path(name: str, language: str, slug: str) -> str:
     """The path of the film's page or fragment called `name`."""
     return f"/{language}/{slug}/microsite/{_BY_NAME[name].tail}"
@@ -162,12 +169,19 @@ class Addresses:
             for route in SITE_DATA
             if route.exists(catalog)
         )
+        filmography = Filmography(catalog)
+        self._people = {
+            address.path: address
+            for person in filmography.people
+            for address in _person_addresses(person, filmography.languages(person))
+        }
         self._of_the_site = {address.path: address for address in (*LIVE, *data)}
 
     def __iter__(self) -> Iterator[Address]:
         yield from self._of_the_site.values()
         for language in self.languages:
             yield from _catalogue_addresses(language)
+        yield from self._people.values()
         for slug in self._catalog.slugs:
             for film in self._catalog.translations(slug):
                 yield from self.of(film)
@@ -191,6 +205,8 @@ class Addresses:
         """The address at `path`, or None; it takes no longer in a large catalog than in a small."""
         if path in self._of_the_site:
             return self._of_the_site[path]
+        if path in self._people:
+            return self._people[path]
         language, slug, tail = split(path)
         if tail is None and language in self.languages:
             return next((a for a in _catalogue_addresses(language) if a.path == path), None)
@@ -230,6 +246,13 @@ def split(path: str) -> tuple[str, str, str | None]:
 def _catalogue_addresses(language: str) -> Iterator[Address]:
     for name, (_, kind) in CATALOGUE.items():
         yield Address(catalogue_path(language, name), name, kind, language)
+
+
+def _person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Address]:
+    # There a film called "people" has its own page.
+    for language in languages if person != "microsite" else ():
+        path = person_path(language, person)
+        yield Address(path, "person", Kind.PAGE, language, person=person)
 
 
 def _film_address(route: Route, film: Film) -> Address:

@@ -206,11 +206,12 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One of the cast, with the number by which the page finds it."""
+    """One of the cast, with the number by which the page finds it; `href` may be empty."""
 
     number: int
     performer: Performer
     photo: Picture | None
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,6 +394,27 @@ class CataloguePage:
     words: str
     longest: int
     fragment: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlayedPart:
+    """A film on a person's page; `elsewhere` says that its page speaks another language."""
+
+    film: Film
+    href: str
+    picture: Picture
+    elsewhere: bool
+    character: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """A person and their films."""
+
+    name: str
+    portrait: Picture | None
+    bio: Text | None
+    parts: tuple[PlayedPart, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,28 @@ def catalogue_document(
     )
 
 
+def person_document(
+    person: str, name: str, language: str, tags: tuple[str, ...], links: Links, site: Site
+) -> Document:
+    """The document of a person's page, which is there in the languages `tags`."""
+    return Document(
+        name="person",
+        language=language,
+        direction=languages.direction(language),
+        title=f"{name} · {site.name}",
+        description="",
+        canonical=links.absolute(links.person(person, language)),
+        alternates=_person_alternates(person, links),
+        languages=tuple(
+            language_link(tag, links.person(person, tag), "", current=tag == language)
+            for tag in tags
+        ),
+        site=site,
+        home=links.catalogue(language),
+        feed=links.site("feed"),
+    )
+
+
 def error_document(language: str, title: str, links: Links, site: Site) -> Document:
     """The document of an error page: no canonical address, no twins."""
     return Document(
@@ -128,7 +150,16 @@ def alternates(address: Address, catalog: Catalog, links: Links) -> tuple[Altern
     """The twins of the page at an address, itself among them."""
     if address.slug:
         return _film_alternates(address.name, catalog.translations(address.slug), links)
+    if address.person:
+        return _person_alternates(address.person, links)
     return _catalogue_alternates(links)
+
+
+def _person_alternates(person: str, links: Links) -> tuple[Alternate, ...]:
+    there = [(tag, links.person(person, tag)) for tag in links.addresses.languages]
+    twins = [Alternate(tag, links.absolute(href)) for tag, href in there if href]
+    default = next((twin for twin in twins if twin.tag == "en"), twins[0])
+    return (*twins, Alternate("x-default", default.url))
 
 
 def _catalogue_alternates(links: Links) -> tuple[Alternate, ...]:

@@ -15,12 +15,12 @@ from markupsafe import Markup
 
 from microsite.films.film import Film
 from microsite.web import linked_film
-from microsite.web.contexts import Document
+from microsite.web.contexts import Document, PersonPage
 from microsite.web.linked_film import Node, known
 from microsite.web.links import Links
 from microsite.web.words import Words
 
-_KINDS = {"gallery": "ImageGallery", "catalogue": "CollectionPage"}
+_KINDS = {"gallery": "ImageGallery", "catalogue": "CollectionPage", "person": "ProfilePage"}
 _WHOLE = ("film", "cast")
 """The pages that tell all of the film; the others name it."""
 _dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
@@ -55,6 +55,21 @@ def of_catalogue(films: Iterable[Film], document: Document, links: Links) -> Mar
     """The films of the catalogue, in its order."""
     entries = [(str(film.title), links.film(film)) for film in films]
     return _block([_page(document), *([_listed("ItemList", entries, links)] if entries else ())])
+
+
+def of_person(shown: PersonPage, document: Document, links: Links) -> Markup:
+    """A person, and the films that their page lists."""
+    person = known(
+        type="Person",
+        id=f"{document.canonical}#person",
+        name=shown.name,
+        url=document.canonical,
+        description=str(shown.bio or ""),
+        image=shown.portrait and links.absolute(shown.portrait.href),
+    )
+    page = {**_page(document), "mainEntity": known(id=f"{document.canonical}#person")}
+    films = [(str(part.film.title), part.href) for part in shown.parts]
+    return _block([page, person, _listed("ItemList", films, links)])
 
 
 def _page(document: Document) -> Node:

@@ -119,10 +119,12 @@ def film_in_short(film: Film, links: Links) -> Node:
 def actor(performer: Performer, film: Film, links: Links) -> Node:
     """A member of the cast, in the role where that is known."""
     photo = performer.photo and sized(film, performer.photo, links)
+    page = links.person(performer.id, film.language)
     person = known(
         type="Person",
         name=performer.name,
         image=photo and links.absolute(photo.href),
+        url=page and links.absolute(page),
     )
     if not performer.character:
         return person

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
-from microsite.web.addresses import SITE_DATA, Addresses, catalogue_path, film_path
+from microsite.web.addresses import SITE_DATA, Addresses, catalogue_path, film_path, person_path
 from microsite.web.assets import Assets, Candidate, Drawn, Light
 
 
@@ -34,6 +34,11 @@ class Links:
         """A film's page or fragment, or an empty string where it does not exist."""
         path = film_path(name, film.language, film.slug)
         return self.prefix + path if self.addresses.find(path) else ""
+
+    def person(self, person: str, language: str) -> str:
+        """The page of a person by their id, or an empty string where there is none."""
+        path = person_path(language, person)
+        return self.prefix + path if person and self.addresses.find(path) else ""
 
     def site(self, name: str) -> str:
         """The absolute address of one of SITE_DATA, or an empty string where it does not exist."""

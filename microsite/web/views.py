@@ -8,8 +8,17 @@ from dataclasses import replace
 from flask import Flask, Response, abort, request
 
 from microsite.films.film import Film
-from microsite.web import documents, film_json, linked_data, pages, queries, rendering, trailers
-from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route
+from microsite.web import (
+    documents,
+    film_json,
+    linked_data,
+    pages,
+    people,
+    queries,
+    rendering,
+    trailers,
+)
+from microsite.web.addresses import CATALOGUE, FILM_PAGES, FILM_ROUTES, Route, person_path
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
 from microsite.web.links import Links
@@ -37,6 +46,8 @@ def register(app: Flask, parts: Parts) -> None:
     for name, (tail, _) in CATALOGUE.items():
         view = catalogue.page if name == "catalogue" else catalogue.fragment
         app.add_url_rule(f"/<language>/{tail}", name, view, provide_automatic_options=False)
+    rule = person_path("<language>", "<person>")
+    app.add_url_rule(rule, "person", people.view(parts), provide_automatic_options=False)
     for route in FILM_ROUTES:
         app.add_url_rule(
             f"/<language>/<slug>/microsite/{route.tail}",
