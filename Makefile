@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve test lint words lock clean
+.PHONY: serve test lint words looks lock clean
 .DELETE_ON_ERROR:
 
 serve: .venv/serve.stamp
@@ -46,3 +46,7 @@ clean:
 # Brings the catalogues up to date with the words that templates and code use.
 words: .venv/serve.stamp
 	$(BIN)/python tools/words.py
+
+# Takes the pictures of README and docs/looks anew; needs Chromium on the path.
+looks: .venv/test.stamp
+	$(BIN)/python tools/looks.py

@@ -65,8 +65,8 @@ class Catalog:
         return None if slug in self._films else self._aliases.get(slug)
 
     def public(self, now: datetime) -> Catalog:
-        """Return the films that may be seen at an instant (aware)."""
-        return Catalog(film for film in self if _is_public(film, now))
+        """Return the films that may be seen at an instant (aware), without offers that are over."""
+        return Catalog(_without_the_over(film, now) for film in self if _is_public(film, now))
 
     def next_change(self, now: datetime) -> datetime | None:
         """Return the next instant at which `public` or what is upcoming differs; None if never."""
@@ -107,6 +107,12 @@ def _is_public(film: Film, now: datetime) -> bool:
     begins = (film.publish_date, film.embargo)
     begun = all(moment is None or moment <= now for moment in begins)
     return begun and not film.draft and (film.expiry_date is None or now < film.expiry_date)
+
+
+def _without_the_over(film: Film, now: datetime) -> Film:
+    untils = ((offer, offer.available_until) for offer in film.watch)
+    watch = tuple(offer for offer, until in untils if until is None or now < until)
+    return film if watch == film.watch else dataclasses.replace(film, watch=watch)
 
 
 def _changes(film: Film) -> Iterator[datetime]:

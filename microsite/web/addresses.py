@@ -6,14 +6,18 @@ Paths here carry no prefix: that comes from the site's URL when a link is writte
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.filmography import Filmography
+from microsite.films.screenings import by_name
 from microsite.films.timeline import happenings
+
+ITEM = "<item>"
+"""What stands in the path of a route that has an address for each of several things."""
 
 
 class Kind(Enum):
@@ -27,18 +31,28 @@ class Kind(Enum):
     """For frames of other sites; stored like a page."""
     SERVICE = "service"
     """Answers queries, and nothing without one; never stored."""
+    FILE = "file"
+    """To be kept by whoever fetches it; stored like a page."""
     LIVE = "live"
     """Depends on the request or the instant; never stored."""
 
 
+def _one(_film: Film) -> Collection[str]:
+    return ("",)
+
+
 @dataclass(frozen=True, slots=True)
 class Route:
-    """A kind of address below a film: its name, its path below microsite/, and when it exists."""
+    """A kind of address below a film: its name, its path below microsite/, and when it exists.
+
+    A path that holds `<item>` is that of several addresses, one for each of `items`.
+    """
 
     name: str
     tail: str
     kind: Kind
     exists: Callable[[Film], bool]
+    items: Callable[[Film], Collection[str]] = _one
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +110,20 @@ def _has_media(film: Film) -> bool:
     return bool(film.key_art or film.one_sheet or film.stills)
 
 
+def _has_screenings(film: Film) -> bool:
+    return bool(film.screenings)
+
+
+def _can_be_seen(film: Film) -> bool:
+    return bool(film.screenings or film.watch)
+
+
 FILM_PAGES = (
     Route("film", "", Kind.PAGE, _always),
     Route("trailer", "trailer/", Kind.PAGE, _has_trailers),
     Route("cast", "cast/", Kind.PAGE, _has_people),
     Route("gallery", "gallery/", Kind.PAGE, _has_stills),
+    Route("screenings", "screenings/", Kind.PAGE, _can_be_seen),
 )
 SECTION_FRAGMENTS = (
     Route("player", "fragments/player/", Kind.FRAGMENT, _has_player),
@@ -111,11 +134,15 @@ PAGE_FRAGMENTS = tuple(
     Route(f"{route.name}-page", f"fragments/page/{route.name}/", Kind.FRAGMENT, route.exists)
     for route in FILM_PAGES
 )
+FILM_FILES = (
+    Route("calendar", "screenings.ics", Kind.FILE, _has_screenings),
+    Route("screening", f"screenings/{ITEM}.ics", Kind.FILE, _has_screenings, by_name),
+)
 FOR_OTHERS = (
     Route("embed", "embed/", Kind.EMBED, _has_player),
     Route("json", "film.json", Kind.DATA, _always),
 )
-FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FOR_OTHERS
+FILM_ROUTES = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + FILM_FILES + FOR_OTHERS
 SITE_DATA = (
     SiteRoute("oembed", "/oembed", lambda films: any(map(_has_player, films)), Kind.SERVICE),
     SiteRoute("feed", "/feed.xml", lambda films: any(map(_has_a_day, films))),
@@ -138,6 +165,7 @@ CATALOGUE = {"catalogue": ("", Kind.PAGE), "film-list": ("fragments/films/", Kin
 
 _BY_NAME = {route.name: route for route in FILM_ROUTES}
 _BY_TAIL = {route.tail: route for route in FILM_ROUTES}
+_OF_SEVERAL = tuple(route for route in FILM_ROUTES if ITEM in route.tail)
 
 
 def catalogue_path(language: str, name: str = "catalogue") -> str:
@@ -150,9 +178,9 @@ def person_path(language: str, person: str) -> str:
     return f"/{language}/people/{person}/"
 
 
-def film_path(name: str, language: str, slug: str) -> str:
-    """The path of the film's page or fragment called `name`."""
-    return f"/{language}/{slug}/microsite/{_BY_NAME[name].tail}"
+def film_path(name: str, language: str, slug: str, item: str = "") -> str:
+    """The path of the film's page, fragment or file called `name`; of its `item`."""
+    return f"/{language}/{slug}/microsite/{_BY_NAME[name].tail.replace(ITEM, item)}"
 
 
 class Addresses:
@@ -199,7 +227,7 @@ class Addresses:
         """Every address of one film in one language."""
         for route in FILM_ROUTES:
             if route.exists(film):
-                yield _film_address(route, film)
+                yield from (_film_address(route, film, item) for item in route.items(film))
 
     def find(self, path: str) -> Address | None:
         """The address at `path`, or None; it takes no longer in a large catalog than in a small."""
@@ -211,10 +239,10 @@ class Addresses:
         if tail is None and language in self.languages:
             return next((a for a in _catalogue_addresses(language) if a.path == path), None)
         film = self._catalog.film(slug, language)
-        route = None if tail is None else _BY_TAIL.get(tail)
+        route, item = (None, "") if tail is None else _route(tail)
         if film is None or route is None or not route.exists(film):
             return None
-        return _film_address(route, film)
+        return _film_address(route, film, item) if item in route.items(film) else None
 
     def moved(self, path: str) -> str | None:
         """Where a path leads that lacks its last slash, names index.html, an alias or only a film.
@@ -255,6 +283,15 @@ def _person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Addre
         yield Address(path, "person", Kind.PAGE, language, person=person)
 
 
-def _film_address(route: Route, film: Film) -> Address:
-    path = film_path(route.name, film.language, film.slug)
+def _route(tail: str) -> tuple[Route | None, str]:
+    """The route of a tail, and the item that it names."""
+    for route in _OF_SEVERAL:
+        before, after = route.tail.split(ITEM)
+        if tail.startswith(before) and tail.endswith(after):
+            return route, tail[len(before) : -len(after)]
+    return _BY_TAIL.get(tail), ""
+
+
+def _film_address(route: Route, film: Film, item: str) -> Address:
+    path = film_path(route.name, film.language, film.slug, item)
     return Address(path, route.name, route.kind, film.language, film.slug)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
-from microsite.films.film import Film, Performer, Text
+from microsite.films.film import Film, Performer, Screening, Text
 from microsite.films.site_file import Site
 from microsite.web.assets import SITE_LIGHT, Drawn, Light
 
@@ -258,6 +259,67 @@ class Gallery:
 
 
 @dataclass(frozen=True, slots=True)
+class Showing:
+    """A screening as pages show it.
+
+    `version` says what is heard and read, `status` is one of the interface's messages; either
+    may be empty, as may `tickets` and `calendar`, the screening's own calendar file. `off` says
+    that it does not take place then.
+    """
+
+    screening: Screening
+    version: str
+    status: str
+    off: bool
+    tickets: str
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, as the venue counts it, and what is shown on it."""
+
+    date: date
+    showings: tuple[Showing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Screenings to come, soonest first, and past ones, latest first.
+
+    `more` is the page that shows all of them, `calendar` the file that holds all.
+    """
+
+    coming: tuple[Day, ...]
+    past: tuple[Day, ...]
+    past_count: int
+    more: str
+    calendar: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A way to see the film at home; `begins` is set and `href` empty until it can be had.
+
+    `kind` is one of the interface's messages or empty, `ends` the last day.
+    """
+
+    name: str
+    href: str
+    kind: str
+    begins: date | None
+    ends: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGroup:
+    """The offers in some countries (ISO 3166-1 alpha-2); everywhere where there are none."""
+
+    countries: tuple[str, ...]
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ExternalLink:
     """A link that an author gave."""
 
@@ -297,6 +359,8 @@ class FilmPage:
     cast: CastList | None
     crew: tuple[CrewCredit, ...]
     gallery: Gallery | None
+    programme: Programme | None
+    offers: tuple[OfferGroup, ...]
     category: str
     tickets: str
     links: tuple[ExternalLink, ...]
@@ -326,6 +390,15 @@ class GalleryPage:
 
     film: Film
     gallery: Gallery
+
+
+@dataclass(frozen=True, slots=True)
+class ScreeningsPage:
+    """In which cinemas the film can be seen, and where at home."""
+
+    film: Film
+    programme: Programme | None
+    offers: tuple[OfferGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)

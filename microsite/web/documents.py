@@ -21,6 +21,7 @@ DOORS = {
     "trailer": N_("Trailer"),
     "cast": N_("Cast and crew"),
     "gallery": N_("Stills"),
+    "screenings": N_("Where to watch"),
 }
 """What the film's navigation calls its pages; one entry for each of FILM_PAGES."""
 

@@ -45,6 +45,10 @@ class Links:
         path = next(route.path for route in SITE_DATA if route.name == name)
         return self.absolute(self.prefix + path) if self.addresses.find(path) else ""
 
+    def item(self, film: Film, name: str, item: str) -> str:
+        """One of a film's addresses called `name`: that of an item which it has."""
+        return self.prefix + film_path(name, film.language, film.slug, item)
+
     def static(self, name: str) -> str:
         """A static file by its plain name."""
         return self.prefix + self.assets.static(name)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
 from microsite.films.film import Film
 from microsite.films.pictures import framed_video, shape, tall_picture, wide_picture
+from microsite.films.screenings import coming, tickets
 from microsite.web import contexts, trailers
 from microsite.web.links import Links
+from microsite.web.offers import offer_groups
 from microsite.web.pictures import (
     GALLERY,
     HERO,
@@ -20,6 +23,8 @@ from microsite.web.pictures import (
     still_space,
 )
 from microsite.web.roles import N_, known_category, known_role
+from microsite.web.screenings import programme
+from microsite.web.words import Words
 
 _CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
     (contexts.Place("story", N_("Story")), lambda film: film.synopsis),
@@ -27,26 +32,33 @@ _CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
     (contexts.Place("people", N_("Cast and crew")), lambda film: film.cast or film.crew),
     (contexts.Place("stills", N_("Stills")), lambda film: film.stills),
     (contexts.Place("voices", N_("Press")), lambda film: film.awards or film.press_quotes),
-    (contexts.Place("watch", N_("Where to watch")), lambda film: film.watch),
+    (contexts.Place("screenings", N_("Screenings")), lambda film: film.screenings),
+    (contexts.Place("watch", N_("At home")), lambda film: film.watch),
 )
 FIRST_CAST = 8
 """How many of the cast the landing page shows before it leads on to all."""
 FIRST_STILLS = 10
 """Likewise of the stills."""
+FIRST_SCREENINGS = 4
+"""How many screenings to come the landing page shows before it leads on to all."""
 
 
-def film_page(film: Film, links: Links, now: datetime) -> contexts.FilmPage:
+def film_page(film: Film, links: Links, words: Words, now: datetime) -> contexts.FilmPage:
     """The landing page of a film in one language, as it stands at `now` (aware)."""
+    # Of the screenings, this page shows those to come.
+    current = replace(film, screenings=coming(film, now))
     return contexts.FilmPage(
         film=film,
-        contents=tuple(place for place, is_there in _CONTENTS if is_there(film)),
+        contents=tuple(place for place, is_there in _CONTENTS if is_there(current)),
         hero=_hero(film, links),
         trailer=trailers.teaser(film, links),
         cast=_cast(film, links, first=FIRST_CAST),
         crew=_crew(film),
         gallery=_gallery(film, links),
+        programme=programme(film, links, words, now, first=FIRST_SCREENINGS),
+        offers=offer_groups(film, links, words, now),
         category=known_category(str(film.category or "")) or "",
-        tickets=_tickets(film, now),
+        tickets=links.written(next(filter(None, map(tickets, current.screenings)), "")),
         links=tuple(
             contexts.ExternalLink(link.name, links.written(link.url))
             for link in film.external_links
@@ -70,6 +82,15 @@ def cast_page(film: Film, links: Links) -> contexts.CastPage:
 def gallery_page(film: Film, links: Links) -> contexts.GalleryPage:
     """All stills of a film that has some."""
     return contexts.GalleryPage(film, _stills(film, links, len(film.stills), lambda _: GALLERY))
+
+
+def screenings_page(
+    film: Film, links: Links, words: Words, now: datetime
+) -> contexts.ScreeningsPage:
+    """All screenings and offers, as they stand at `now` (aware)."""
+    return contexts.ScreeningsPage(
+        film, programme(film, links, words, now), offer_groups(film, links, words, now)
+    )
 
 
 def _hero(film: Film, links: Links) -> contexts.Hero:
@@ -125,16 +146,6 @@ def _stills(
         fragment=links.film(film, "still-list"),
         rest=len(film.stills) - first,
     )
-
-
-def _tickets(film: Film, now: datetime) -> str:
-    """Where the next screening sells tickets; nothing where it is cancelled or sold out."""
-    coming = sorted(
-        (screening for screening in film.screenings if screening.starts > now),
-        key=lambda screening: screening.starts,
-    )
-    on_sale = (each.tickets for each in coming if each.tickets and not each.status)
-    return next(on_sale, "")
 
 
 def _crew(film: Film) -> tuple[contexts.CrewCredit, ...]:

@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 from microsite.films.catalog import Catalog
+from microsite.films.film import Film
 from microsite.films.site_file import SiteTexts
 from microsite.web.addresses import Addresses
 from microsite.web.links import Links
-from microsite.web.words import Interface
+from microsite.web.words import Interface, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,10 @@ class Parts:
         """What a visitor gets whose language is unknown: English if there, else the first."""
         tags = self.addresses.languages
         return "en" if "en" in tags else tags[0]
+
+    def words(self, film: Film) -> Words:
+        """The interface's words in the language of a film."""
+        return self.interface.words(film.language)
 
     def language_of(self, path: str) -> str:
         """The language of a path's first segment where the site or its interface knows it."""

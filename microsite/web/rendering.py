@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 
 from flask import Response, render_template
 from markupsafe import Markup, escape
@@ -14,6 +15,15 @@ from microsite.web.parts import Parts
 
 REVALIDATED = "max-age=0, must-revalidate"
 NOT_STORED = "no-store"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What is fetched to be kept: the name it shall be kept under, its MIME type, its bytes."""
+
+    name: str
+    media_type: str
+    content: bytes
 
 
 def page(parts: Parts, document: Document, shown: object, status: int = 200) -> Response:
@@ -29,6 +39,15 @@ def page_fragment(parts: Parts, document: Document, shown: object) -> Response:
 def section(parts: Parts, template: str, language: str, shown: object) -> Response:
     """A section alone, as the page that includes it shows it."""
     return unlisted(_response(parts, template, language, 200, None, shown))
+
+
+def file(language: str, kept: File) -> Response:
+    """A file, in a language, that browsers keep instead of showing it."""
+    response = Response(kept.content, content_type=kept.media_type)
+    response.headers.set("Content-Disposition", "attachment", filename=kept.name)
+    response.headers["Cache-Control"] = REVALIDATED
+    response.headers["Content-Language"] = language
+    return response
 
 
 def embed(parts: Parts, document: Document, shown: object) -> Response:

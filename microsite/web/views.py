@@ -9,6 +9,8 @@ from flask import Flask, Response, abort, request
 
 from microsite.films.film import Film
 from microsite.web import (
+    calendar_format,
+    calendars,
     documents,
     film_json,
     linked_data,
@@ -25,10 +27,13 @@ from microsite.web.links import Links
 from microsite.web.parts import Parts
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
-    "film": lambda film, parts: pages.film_page(film, parts.links, parts.built),
+    "film": lambda film, parts: pages.film_page(film, parts.links, parts.words(film), parts.built),
     "trailer": lambda film, parts: trailers.trailer_page(film, parts.links, _start()),
     "cast": lambda film, parts: pages.cast_page(film, parts.links),
     "gallery": lambda film, parts: pages.gallery_page(film, parts.links),
+    "screenings": lambda film, parts: pages.screenings_page(
+        film, parts.links, parts.words(film), parts.built
+    ),
 }
 SECTIONS: dict[str, tuple[str, Callable[[Film, Links], object]]] = {
     "player": ("sections/player.html", trailers.player),
@@ -36,6 +41,18 @@ SECTIONS: dict[str, tuple[str, Callable[[Film, Links], object]]] = {
     "still-list": (
         "sections/gallery.html",
         lambda film, links: pages.gallery_page(film, links).gallery,
+    ),
+}
+FILES: dict[str, Callable[[Film, str, Parts], rendering.File]] = {
+    "calendar": lambda film, _, parts: rendering.File(
+        f"{film.slug}-{film.language}.ics",
+        calendar_format.MEDIA_TYPE,
+        calendars.film_calendar(film, parts.links, parts.words(film)),
+    ),
+    "screening": lambda film, name, parts: rendering.File(
+        f"{film.slug}-{name}.ics",
+        calendar_format.MEDIA_TYPE,
+        calendars.screening_calendar(film, name, parts.links, parts.words(film)),
     ),
 }
 
@@ -57,10 +74,10 @@ def register(app: Flask, parts: Parts) -> None:
         )
 
 
-def _film_view(route: Route, parts: Parts) -> Callable[[str, str], Response]:
+def _film_view(route: Route, parts: Parts) -> Callable[..., Response]:
     page_names = {page.name for page in FILM_PAGES}
 
-    def view(language: str, slug: str) -> Response:
+    def view(language: str, slug: str, item: str = "") -> Response:
         film = parts.catalog.film(slug, language)
         if film is None or not route.exists(film):
             abort(404)
@@ -70,6 +87,8 @@ def _film_view(route: Route, parts: Parts) -> Callable[[str, str], Response]:
         if route.name == "embed":
             shown = trailers.player(film, parts.links, _start())
             return rendering.embed(parts, _document("trailer", film, parts), shown)
+        if route.name in FILES:
+            return rendering.file(language, FILES[route.name](film, item, parts))
         if route.name in SECTIONS:
             template, compose = SECTIONS[route.name]
             return rendering.section(parts, template, language, compose(film, parts.links))
@@ -90,6 +109,6 @@ def _start() -> int:
 
 
 def _document(name: str, film: Film, parts: Parts) -> Document:
-    words = parts.interface.words(film.language)
+    words = parts.words(film)
     site = parts.site.in_language(film.language)
     return documents.film_document(name, film, parts.catalog, parts.links, words, site)

@@ -6,10 +6,12 @@ A language without a catalogue of its own shows English words, each marked as En
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -63,6 +65,23 @@ class Words:
         """The name of a country, else what stands for it."""
         name: str = self._locale.territories.get(code, code)
         return name
+
+    def day(self, day: date) -> Markup:
+        """A day such as "14 February 2027"."""
+        return self._marked(self.plain_day(day))
+
+    def plain_day(self, day: date) -> str:
+        """The same as text, to stand within other words."""
+        return format_date(day, "long", locale=self._locale)
+
+    def weekday(self, day: date) -> Markup:
+        """The name of a day of the week."""
+        return self._marked(format_date(day, "EEEE", locale=self._locale))
+
+    def time(self, moment: datetime) -> Markup:
+        """The time of day that the clocks show at a moment, in its own zone."""
+        # Babel would convert what knows its zone.
+        return self._marked(format_time(moment.replace(tzinfo=None), "short", locale=self._locale))
 
     def language_name(self, tag: str) -> str:
         """What this language calls another one."""

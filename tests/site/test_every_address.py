@@ -20,6 +20,8 @@ pytestmark = pytest.mark.xdist_group("every address")
 HTML = "text/html; charset=utf-8"
 DATA = {
     "json": "application/json",
+    "calendar": "text/calendar; charset=utf-8",
+    "screening": "text/calendar; charset=utf-8",
     "feed": "application/atom+xml",
     "robots": "text/plain; charset=utf-8",
     "sitemap": "application/xml",
@@ -53,6 +55,15 @@ def test_no_address_is_listed_twice(site: Site) -> None:
 def test_every_page_and_fragment_is_html_and_all_else_what_it_says(site: Site) -> None:
     types = {address.path: reply.headers["Content-Type"] for address, reply in stored(site)}
     assert types == {address.path: DATA.get(address.name, HTML) for address, _ in stored(site)}
+
+
+def test_every_file_is_kept_under_a_name_of_its_own(site: Site) -> None:
+    said = [
+        reply.headers["Content-Disposition"]
+        for each, reply in stored(site)
+        if each.kind is Kind.FILE
+    ]
+    assert all(re.fullmatch(r"attachment; filename=[\w.-]+", each, re.ASCII) for each in said)
 
 
 def test_every_page_speaks_the_language_of_its_address(site: Site) -> None:
@@ -188,8 +199,9 @@ def test_no_fragment_is_found_by_search_engines(site: Site) -> None:
     marks = {address.kind: set[str | None]() for address, _ in stored(site)}
     for address, reply in stored(site):
         marks[address.kind].add(reply.headers.get("X-Robots-Tag"))
-    told = {Kind.PAGE: {None}, Kind.DATA: {None}}
-    assert marks == {**told, Kind.FRAGMENT: {"noindex"}, Kind.EMBED: {"noindex"}}
+    told = {Kind.PAGE: {None}, Kind.DATA: {None}, Kind.FILE: {None}}
+    hidden = {Kind.FRAGMENT: {"noindex"}, Kind.EMBED: {"noindex"}}
+    assert marks == {kind: (told | hidden)[kind] for kind in marks}
 
 
 def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None:

@@ -7,6 +7,7 @@ import pytest
 from lxml import html
 from werkzeug.test import Client, TestResponse
 
+from microsite.delivery.edition import Clock
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 
@@ -17,8 +18,10 @@ SETTINGS = Settings(site_url="https://films.example")
 class Site:
     """A site in this process, asked as a server would ask it."""
 
-    def __init__(self, content: Path, settings: Settings = SETTINGS) -> None:
-        self.publisher = Publisher(settings.with_given(content=content), lambda: NOW)
+    def __init__(
+        self, content: Path, settings: Settings = SETTINGS, clock: Clock = lambda: NOW
+    ) -> None:
+        self.publisher = Publisher(settings.with_given(content=content), clock)
         self._client = Client(self.publisher)
 
     def get(self, path: str, **headers: str) -> TestResponse:

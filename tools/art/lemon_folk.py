@@ -96,8 +96,8 @@ def goat(c: Collage, x: float, y: float, s: float, way: float = 1.0, turn: float
     c.cut(p(*body), CREAM, 0.4, Spray(ROSE, (0.2, 1.0), 0.35), curved=True, rough=0)
     neck: list[Point] = [(0.24, -0.62), (0.42, -1.0), (0.62, -0.98), (0.47, -0.52)]
     c.cut(p(*neck), CREAM, 0.1, curved=True, rough=0)
-    for k in (0.0, 0.10):  # horns
-        horn: list[Point] = [(0.46 + k, -1.10), (0.42 + k, -1.26), (0.28 + k, -1.32)]
+    for back in (0.0, 0.10):
+        horn = [(0.46 + back, -1.10), (0.42 + back, -1.26), (0.28 + back, -1.32)]
         c.strip(p(*horn), s * 0.055, TANGERINE, 0.25, curved=True)
     head: list[Point] = [(0.38, -1.06), (0.52, -1.16), (0.72, -1.06), (0.86, -0.90), (0.80, -0.80)]
     head += [(0.60, -0.84), (0.42, -0.92)]

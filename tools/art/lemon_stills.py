@@ -98,7 +98,7 @@ def haul() -> Collage:
     folk.tilli(c, 162, ground(162) + 1.0, 18, pose="stand")
     folk.neighbour(c, 24, ground(24) + 1.5, 19, a.ROSE, a.CORAL, a.BRICK, 2)
     for k in range(26):
-        x, y = 4 + k * 6.9, 0.0
+        x = 4 + k * 6.9
         y = ground(x) + 7 + (k * 7) % 22
         a.leaf(c, x, y, 3.0, -18, 0.2)
         a.leaf(c, x, y, 3.0, 16, 0.2)

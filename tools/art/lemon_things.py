@@ -129,14 +129,14 @@ def sleepy_sun(c: Collage, x: float, y: float, r: float) -> None:
         ray = [ends[0], (x + far * np.sin(a), y - far * np.cos(a)), ends[1]]
         c.cut(ray, TANGERINE if k % 2 else ZEST, 0.4)
     c.cut(oval(x, y, r, r), CORAL, 0.9, Spray(TANGERINE, (-0.6, -1.0), 0.95), rough=0.05)
-    for k in (-0.42, 0.22):
-        lid = oval(x + k * r, y - r * 0.18, r * 0.17, r * 0.17)
+    for eye in (-0.42, 0.22):
+        lid = oval(x + eye * r, y - r * 0.18, r * 0.17, r * 0.17)
         c.cut(lid, CREAM, 0.15, rough=0)
-        c.dot(x + (k - 0.04) * r, y - r * 0.12, r * 0.07, INK, 0)
+        c.dot(x + (eye - 0.04) * r, y - r * 0.12, r * 0.07, INK, 0)
         half = [p for p in lid.tolist() if p[1] <= y - r * 0.15]
         c.cut(half, ROSE, 0.12, rough=0)
-    for k in (-0.58, 0.42):
-        c.dot(x + k * r, y + r * 0.16, r * 0.17, ROSE, 0)
+    for cheek in (-0.58, 0.42):
+        c.dot(x + cheek * r, y + r * 0.16, r * 0.17, ROSE, 0)
     c.cut(oval(x - r * 0.14, y + r * 0.08, r * 0.10, r * 0.08), BRICK, 0.2, rough=0)
     c.dot(x - r * 0.16, y + r * 0.36, r * 0.10, BRICK, 0.25)
     c.dot(x - r * 0.17, y + r * 0.36, r * 0.045, INK, 0)
@@ -145,8 +145,8 @@ def sleepy_sun(c: Collage, x: float, y: float, r: float) -> None:
     c.cut(
         [(x + a * r, y + b * r) for a, b in cap], CREAM, 0.7, Spray(ROSE, (1, 0.4), 0.5), rough=0.05
     )
-    for a, b in (((-0.42, -0.99), (0.0, -0.63)), ((0.0, -1.24), (0.42, -0.66))):
-        c.strip([(x + a[0] * r, y + a[1] * r), (x + b[0] * r, y + b[1] * r)], r * 0.13, CORAL, 0)
+    for stripe in (((-0.42, -0.99), (0.0, -0.63)), ((0.0, -1.24), (0.42, -0.66))):
+        c.strip([(x + p * r, y + q * r) for p, q in stripe], r * 0.13, CORAL, 0)
     brim = [(x + k * r, y - b * r) for k, b in ((-0.88, 0.50), (-0.05, 0.62), (0.86, 0.52))]
     c.strip(brim, r * 0.17, PITH, 0.3, curved=True)
     c.dot(x + r * 1.03, y - r * 0.62, r * 0.15, LEMON, 0.4)
@@ -159,8 +159,9 @@ def straw(c: Collage, path: list[tuple[float, float]], width: float) -> None:
         long = float(np.hypot(b[0] - a[0], b[1] - a[1]))
         steps = int(long / width / 1.6)
         for k in range(steps):
-            mid = [(a[i] + (b[i] - a[i]) * (k + d) / steps for i in (0, 1)) for d in (0.25, 0.6)]
-            c.strip([tuple(point) for point in mid], width * 0.9, CORAL, 0)
+            ends = [(k + d) / steps for d in (0.25, 0.6)]
+            band = [(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for t in ends]
+            c.strip(band, width * 0.9, CORAL, 0)
 
 
 def glass(c: Collage, x: float, y: float, s: float) -> None:

@@ -6,6 +6,7 @@ Light falls from the upper left; edges wander a little, as scissors do.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -28,7 +29,7 @@ class Spray:
     most: float = 0.8
 
 
-def turned(points: Array | list[Point], about: Point, degrees: float) -> Array:
+def turned(points: Array | Sequence[Point], about: Point, degrees: float) -> Array:
     """Points turned clockwise round another."""
     a = np.radians(degrees)
     spin = np.array([[np.cos(a), np.sin(a)], [-np.sin(a), np.cos(a)]], np.float32)
@@ -63,7 +64,7 @@ class Collage:
 
     def cut(
         self,
-        points: Array | list[Point],
+        points: Array | Sequence[Point],
         colour: str,
         lift: float = 0.5,
         spray: Spray | None = None,
@@ -80,7 +81,7 @@ class Collage:
 
     def strip(
         self,
-        points: Array | list[Point],
+        points: Array | Sequence[Point],
         width: float,
         colour: str,
         lift: float = 0.3,

@@ -12,7 +12,7 @@ from silver import air, bank, grey, lamp, lit, mirrored, shade, veil, water
 
 def mist(depth: float, near: float = 0.02, far: float = 0.60) -> float:
     """The grey of something black at a distance: `depth` 0 is here, 1 is gone."""
-    return near + (far - near) * (1 - np.exp(-2.0 * depth))
+    return near + (far - near) * (1 - float(np.exp(-2.0 * depth)))
 
 
 def planks(size: Size, vp: tuple[float, float], left: float, right: float, seed: int) -> Layer:

@@ -118,7 +118,6 @@ def lamp(size: Size, x: float, y: float, power: float, reach: float, depth: floa
 def toned(light: Array, exposure: float = 1.0) -> Array:
     """Paper's curve: deep blacks, a long grey, whites that never quite clip; 0..1, one channel."""
     tone = encode(np.clip(light[..., 1] * exposure, 0, 4) / (1 + 0.28 * light[..., 1] * exposure))
-    tone = tone[..., 0] if tone.ndim == 3 else tone
     return np.clip(tone + 0.085 * np.sin((tone - 0.5) * 2 * np.pi) - 0.012, 0, 1)
 
 

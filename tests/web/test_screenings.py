@@ -1,0 +1,214 @@
+"""The screenings page and its sections: when, where, in what version, and whether still."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from tests.web.conftest import SETTINGS, Site
+
+LANDING = "/en/moon/microsite/"
+PAGE = LANDING + "screenings/"
+EVENING = datetime(2027, 2, 14, 18, 30, tzinfo=UTC)
+"""The instant of 19:30 in Berlin."""
+SCREENINGS = """\
+screenings:
+  - {starts: 2027-02-14 19:30, timezone: Europe/Berlin, venue: Kino Beispiel, city: Berlin,
+     country: DE, language: ru, subtitles: [de, fr], format: DCP,
+     tickets: "https://kino.example/1"}
+  - {starts: 2027-07-14 21:00, timezone: Europe/Berlin, venue: Freiluftkino,
+     tickets: "https://kino.example/2"}
+"""
+
+
+class MovingClock:
+    def __init__(self, now: datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> MovingClock:
+    return MovingClock(EVENING - timedelta(days=1))
+
+
+def opened(film: Path, clock: MovingClock, keys: str = SCREENINGS, body: str = "") -> Site:
+    film.write_text(f"---\ntitle: Moon\n{keys}---\n{body}")
+    return Site(film.parents[2], clock=clock)
+
+
+def showings(page: html.HtmlElement, where: str = "") -> list[str]:
+    items = page.xpath(f"//section[contains(@class, 'screenings')]{where}//li[*[self::time]]")
+    return [" ".join(item.text_content().split()) for item in items]
+
+
+def coming(page: html.HtmlElement) -> list[str]:
+    return showings(page, "/div[@class='day']")
+
+
+def past(page: html.HtmlElement) -> list[str]:
+    return showings(page, "/details")
+
+
+def test_a_screening_tells_day_time_place_version_and_way_in(
+    film: Path, clock: MovingClock
+) -> None:
+    page = opened(film, clock).page(PAGE)
+    assert page.xpath("//h3")[0].text_content() == "February 14, 2027 Sunday"
+    # The time of day is written with a narrow space before PM.
+    assert coming(page)[0].replace("\u202f", " ") == (
+        "7:30 PM Kino Beispiel Berlin · Germany "
+        "In Russian with German and French subtitles · DCP Tickets Add to calendar"
+    )
+
+
+def test_times_stand_in_the_zone_of_the_venue_with_its_offset(
+    film: Path, clock: MovingClock
+) -> None:
+    times = opened(film, clock).page(PAGE).xpath("//li/time/@datetime")
+    assert times == ["2027-02-14T19:30+01:00", "2027-07-14T21:00+02:00"]
+
+
+def test_a_screening_speaks_the_language_of_the_page(film: Path, clock: MovingClock) -> None:
+    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\n")
+    page = opened(film, clock).page("/de/moon/microsite/screenings/")
+    assert page.xpath("//h3")[0].text_content() == "14. Februar 2027 Sonntag"
+    assert coming(page)[0].startswith(
+        "19:30 Kino Beispiel Berlin · Deutschland "
+        "Russisch mit Untertiteln auf Deutsch und Französisch · DCP Karten"
+    )
+
+
+def test_a_page_from_right_to_left_keeps_names_apart(film: Path, clock: MovingClock) -> None:
+    film.with_name("index_ar.md").write_text("---\ntitle: قمر\n---\n")
+    page = opened(film, clock).page("/ar/moon/microsite/screenings/")
+    assert page.get("dir") == "rtl"
+    assert [each.text for each in page.xpath("//bdi")] == [
+        "Kino Beispiel",
+        "Berlin",
+        "DCP",
+        "Freiluftkino",
+    ]
+    assert "باللغة الروسية مع ترجمة إلى الألمانية والفرنسية" in page.text_content()
+
+
+def test_a_language_without_interface_shows_marked_english_dates(
+    film: Path, clock: MovingClock
+) -> None:
+    film.with_name("index_is.md").write_text("---\ntitle: Tungl\n---\n")
+    offer = "watch: [{name: A, url: 'https://a.example', from: 2027-03-01}]\n"
+    page = opened(film, clock, SCREENINGS + offer).page("/is/moon/microsite/screenings/")
+    [date, weekday] = page.xpath("//h3")[0].xpath(".//span[@lang]")
+    assert (date.text, date.get("lang")) == ("February 14, 2027", "en")
+    assert (weekday.text, weekday.get("lang")) == ("Sunday", "en")
+    assert page.xpath("string(//small/span[@lang='en'])") == "from March 1, 2027"
+
+
+def test_screenings_fold_away_as_time_passes_without_a_restart(
+    film: Path, clock: MovingClock
+) -> None:
+    site = opened(film, clock)
+    assert (len(coming(site.page(PAGE))), len(past(site.page(PAGE)))) == (2, 0)
+    clock.now = EVENING
+    page = site.page(PAGE)
+    assert (len(coming(page)), len(past(page))) == (1, 1)
+    assert page.xpath("string(//details/summary)") == "1 past screening"
+    assert page.xpath("//details")[0].get("open") is None
+    assert "Kino Beispiel" not in site.get(LANDING).text
+
+
+def test_what_is_past_sells_no_tickets(film: Path, clock: MovingClock) -> None:
+    site = opened(film, clock)
+    clock.now = EVENING
+    assert not site.page(PAGE).xpath("//details//a")
+
+
+def test_the_last_screening_leaves_its_page_and_no_heading_on_the_landing_page(
+    film: Path, clock: MovingClock
+) -> None:
+    site = opened(film, clock)
+    clock.now = EVENING + timedelta(days=365)
+    assert not site.page(LANDING).xpath("//*[@id='screenings']")
+    assert site.page(PAGE).xpath("//details/@open")
+
+
+@pytest.mark.parametrize(
+    ("status", "word", "ways"),
+    [
+        ("sold out", "Sold out", ["Add to calendar"]),
+        ("cancelled", "Cancelled", []),
+        ("postponed", "Postponed", []),
+        ("moved", "Moved", ["Tickets", "Add to calendar"]),
+        ("scheduled", "", ["Tickets", "Add to calendar"]),
+    ],
+)
+def test_a_status_is_a_word_and_what_is_off_leads_nowhere(
+    film: Path, clock: MovingClock, status: str, word: str, ways: list[str]
+) -> None:
+    one = SCREENINGS.replace("format: DCP", f"status: {status}")
+    item = opened(film, clock, one).page(PAGE).xpath("//li[*[self::time]]")[0]
+    assert item.xpath("string(.//strong)") == word
+    assert [link.text for link in item.xpath(".//a")] == ways
+
+
+@pytest.mark.parametrize("status", ["cancelled", "sold out", "postponed"])
+def test_the_first_screen_leads_to_the_next_tickets_that_are_sold(
+    film: Path, clock: MovingClock, status: str
+) -> None:
+    tickets = "//p[@class='actions']/a[text()='Tickets']/@href"
+    assert opened(film, clock).page(LANDING).xpath(tickets) == ["https://kino.example/1"]
+    none_left = SCREENINGS.replace("format: DCP", f"status: {status}")
+    page = opened(film, clock, none_left).page(LANDING)
+    assert page.xpath(tickets) == ["https://kino.example/2"]
+
+
+def test_the_landing_page_shows_four_and_leads_to_all(film: Path, clock: MovingClock) -> None:
+    each = "  - {{starts: 2027-03-{:02} 20:00, timezone: Europe/Berlin}}\n"
+    keys = "screenings:\n" + "".join(each.format(day) for day in range(1, 8))
+    site = opened(film, clock, keys)
+    assert len(coming(site.page(LANDING))) == 4
+    assert site.page(LANDING).xpath("//section[@id='screenings']/p/a/@href") == [PAGE]
+    assert len(coming(site.page(PAGE))) == 7
+
+
+def test_the_contents_name_the_screenings_only_while_there_are_some_to_come(
+    film: Path, clock: MovingClock
+) -> None:
+    keys = SCREENINGS + "cast: [Iris Vale]\nawards: [{festival: Filmfest}]\n"
+    site = opened(film, clock, keys, body="A moon.\n")
+    places = "//nav[@class='contents']//a/@href"
+    assert site.page(LANDING).xpath(places) == ["#story", "#people", "#voices", "#screenings"]
+    clock.now = EVENING + timedelta(days=365)
+    assert site.page(LANDING).xpath(places) == ["#story", "#people", "#voices"]
+
+
+@pytest.mark.parametrize("tail", ["screenings/", "screenings.ics", "fragments/page/screenings/"])
+def test_a_film_that_is_shown_nowhere_has_no_such_address(
+    film: Path, clock: MovingClock, tail: str
+) -> None:
+    assert opened(film, clock, "").get(LANDING + tail).status_code == 404
+
+
+def test_a_venue_cannot_write_html(film: Path, clock: MovingClock) -> None:
+    evil = SCREENINGS.replace("venue: Freiluftkino", "venue: '</bdi><script>x()</script>'")
+    response = opened(film, clock, evil).get(PAGE)
+    assert "<script>x" not in response.text
+    assert "&lt;/bdi&gt;&lt;script&gt;" in response.text
+
+
+def test_the_door_to_the_page_says_where_to_watch(film: Path, clock: MovingClock) -> None:
+    doors = opened(film, clock).page(LANDING).xpath("//nav[@class='doors']//a")
+    assert [(door.text, door.get("href")) for door in doors][-1] == ("Where to watch", PAGE)
+
+
+def test_the_way_to_a_calendar_bears_the_prefix_of_the_site(film: Path) -> None:
+    film.write_text(f"---\ntitle: Moon\n{SCREENINGS}---\n")
+    settings = SETTINGS.with_given(site_url="https://films.example/cinema")
+    links = Site(film.parents[2], settings).page("/cinema" + PAGE).xpath("//a/@href")
+    assert f"/cinema{LANDING}screenings/2027-02-14-1930-kino-beispiel.ics" in links
+    assert f"/cinema{LANDING}screenings.ics" in links
