@@ -58,6 +58,7 @@ class Edition:
         self._prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
         self._security = security_headers(settings.origin)
+        self._framed = security_headers(settings.origin, settings.embed_hosts)
         self._static = _static_files(site_files.STATIC)
         self._media = media.MediaFiles(
             (film for slug in public.slugs for film in public.translations(slug)),
@@ -180,7 +181,10 @@ class Edition:
         environ = EnvironBuilder(method=method, query_string=query).get_environ()
         environ["PATH_INFO"] = _latin(path)
         body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
-        return stored_page(status, [*headers, *self._security], b"".join(body))
+        address = self.addresses.find(path) if method == "GET" else None
+        framed = address is not None and address.kind is Kind.EMBED
+        security = self._framed if framed else self._security
+        return stored_page(status, [*headers, *security], b"".join(body))
 
 
 def _path(environ: WSGIEnvironment, prefix: str) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 from microsite.web.rendering import REVALIDATED
 
+_UNFRAMED = "frame-ancestors 'none'"
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -24,7 +25,7 @@ POLICY = "; ".join(
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        "frame-ancestors 'none'",
+        _UNFRAMED,
         "require-trusted-types-for 'script'",
         "trusted-types default",
     )
@@ -41,9 +42,18 @@ _ALWAYS = (
 _OVER_HTTPS = (("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),)
 
 
-def security_headers(origin: str = "") -> tuple[tuple[str, str], ...]:
-    """The headers for a site at `origin`, a scheme and host."""
-    return _ALWAYS + (_OVER_HTTPS if origin.startswith("https:") else ())
+def security_headers(origin: str = "", framed_by: str = "") -> tuple[tuple[str, str], ...]:
+    """The headers for a site at `origin`, a scheme and host.
+
+    `framed_by` names the hosts that may frame a response, as a policy does; else none may.
+    """
+    always: tuple[tuple[str, str], ...] = _ALWAYS
+    if framed_by:
+        policy = POLICY.replace(_UNFRAMED, f"frame-ancestors {framed_by}")
+        # X-Frame-Options knows no list of hosts, and the policy says it all.
+        kept = (pair for pair in _ALWAYS[1:] if pair[0] != "X-Frame-Options")
+        always = (("Content-Security-Policy", policy), *kept)
+    return always + (_OVER_HTTPS if origin.startswith("https:") else ())
 
 
 def secure(start_response: StartResponse, headers: tuple[tuple[str, str], ...]) -> StartResponse:

@@ -15,6 +15,9 @@ PREFIX = "MICROSITE_"
 _SITE_URL = re.compile(
     r"https?://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?"
 )
+# What stands here goes into a header.
+_HOST = r"https?://(\*\.)?[A-Za-z0-9.-]+(:[0-9]{1,5})?"
+_HOSTS = re.compile(rf"\*|{_HOST}( {_HOST})*")
 
 
 class SettingError(ValueError):
@@ -39,6 +42,11 @@ class Settings:
     film_redirect: Annotated[
         bool, "Whether `/<language>/<film>/` leads to the film's page: `yes` or `no`."
     ] = True
+    embed_hosts: Annotated[
+        str,
+        "Which sites may show the trailer in a frame (`…/embed/`): `*` for all, or some, such as "
+        "`https://example.org https://*.example.com`.",
+    ] = "*"
     shared_max_age: Annotated[
         int,
         "For how many seconds a cache in front may keep a page without asking; never beyond the "
@@ -116,6 +124,8 @@ def _read(name: str, text: str, default: object) -> object:
         return int(text)
     if isinstance(default, Path):
         return Path(text)
+    if name == PREFIX + "EMBED_HOSTS" and not _HOSTS.fullmatch(text):
+        raise SettingError(f'{name} is "{text}"; write * or for example https://example.org')
     return _site_url(name, text) if name == PREFIX + "SITE_URL" else text
 
 

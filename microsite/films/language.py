@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.localedata import locale_identifiers
 
 TAG = re.compile(
@@ -57,6 +58,19 @@ def autonym(tag: str) -> str:
     if not name:
         return tag
     return name[0].upper() + name[1:] if own.language in CAPITALISED_IN_MENUS else name
+
+
+def territorial(tag: str) -> str:
+    """Return a language with its territory, or the likeliest, as POSIX has it: en_US, de_AT.
+
+    Source: CLDR, likely subtags.
+    """
+    language, *rest = tag.split("-")
+    likely = get_global("likely_subtags")
+    whole = likely.get(tag.replace("-", "_")) or likely.get(language) or language
+    named = next((part for part in rest if len(part) == 2), "")
+    territory = named or "".join(whole.split("_")[2:])
+    return f"{language}_{territory}" if territory else language
 
 
 def direction(tag: str) -> str:

@@ -15,6 +15,7 @@ OUTSIDE_BRACKETS = r"(?![^(]*\))"
 BETWEEN_NAMES = re.compile(
     rf"\s*,\s*(?:(?:and|und|et)\s+|&\s*)?{OUTSIDE_BRACKETS}|\s+(?:&|and|und|et)\s+{OUTSIDE_BRACKETS}"
 )
+JOINED = re.compile(r"[/,;&+()]|\b(?:and|und|et|y|и|және|و|with|mit)\b", re.IGNORECASE)
 SLASH = re.compile(rf"\s+/\s+{OUTSIDE_BRACKETS}")
 COMMA_OR_SLASH = re.compile(
     rf"\s*(?:/|,(?!\s*(?:[JS]r\.?|I{{1,3}}|IV)(?:\W|$)))\s*{OUTSIDE_BRACKETS}"
@@ -35,6 +36,11 @@ def whole_names(written: str) -> tuple[str, ...]:
     """
     parts = [part.strip() for part in BETWEEN_NAMES.split(written)]
     return tuple(parts) if all(" " in part for part in parts) else (written,)
+
+
+def is_one_name(written: str) -> bool:
+    """Whether a name is that of one person: nothing in it joins or lists several."""
+    return bool(written) and not JOINED.search(written)
 
 
 def cast_list(field: Field) -> tuple[Field, ...]:

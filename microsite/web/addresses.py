@@ -12,8 +12,10 @@ from enum import Enum
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.filmography import Filmography
 from microsite.films.press_texts import texts_given
 from microsite.films.screenings import by_name
+from microsite.films.timeline import happenings
 
 ITEM = "<item>"
 """What stands in the path of a route that has an address for each of several things."""
@@ -24,6 +26,12 @@ class Kind(Enum):
 
     PAGE = "page"
     FRAGMENT = "fragment"
+    DATA = "data"
+    """For machines; stored like a page."""
+    EMBED = "embed"
+    """For frames of other sites; stored like a page."""
+    SERVICE = "service"
+    """Answers queries, and nothing without one; never stored."""
     FILE = "file"
     """To be kept by whoever fetches it."""
     LIVE = "live"
@@ -49,14 +57,25 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class SiteRoute:
+    """An address that belongs to no film or language: its path, and when it exists."""
+
+    name: str
+    path: str
+    exists: Callable[[Catalog], bool]
+    kind: Kind = Kind.DATA
+
+
+@dataclass(frozen=True, slots=True)
 class Address:
-    """One address. `slug` is empty for what belongs to no film, `language` for what speaks none."""
+    """One address. `slug`, `language` and `person` are empty for what belongs to none."""
 
     path: str
     name: str
     kind: Kind
     language: str = ""
     slug: str = ""
+    person: str = ""
 
 
 def _always(_film: Film) -> bool:
@@ -82,6 +101,14 @@ def _has_people(film: Film) -> bool:
 
 def _has_cast(film: Film) -> bool:
     return bool(film.cast)
+
+
+def _has_a_day(film: Film) -> bool:
+    return any(happenings(film))
+
+
+def _has_media(film: Film) -> bool:
+    return bool(film.key_art or film.one_sheet or film.stills)
 
 
 def _has_screenings(film: Film) -> bool:
@@ -129,10 +156,21 @@ CALENDARS = (
     Route("calendar", "screenings.ics", Kind.FILE, _has_screenings),
     Route("screening", f"screenings/{ITEM}.ics", Kind.FILE, _has_screenings, by_name),
 )
+FOR_OTHERS = (
+    Route("embed", "embed/", Kind.EMBED, _has_player),
+    Route("json", "film.json", Kind.DATA, _always),
+)
 PRESS_KIT = Route("press-kit", f"press/{ITEM}.zip", Kind.FILE, _has_press, _kit_name)
 """The one address of a film that is not rendered; the floor above answers there."""
-RENDERED = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + CALENDARS
+RENDERED = FILM_PAGES + SECTION_FRAGMENTS + PAGE_FRAGMENTS + CALENDARS + FOR_OTHERS
 FILM_ROUTES = (*RENDERED, PRESS_KIT)
+SITE_DATA = (
+    SiteRoute("oembed", "/oembed", lambda films: any(map(_has_player, films)), Kind.SERVICE),
+    SiteRoute("feed", "/feed.xml", lambda films: any(map(_has_a_day, films))),
+    SiteRoute("robots", "/robots.txt", lambda _: True),
+    SiteRoute("sitemap", "/sitemap.xml", lambda _: True),
+    SiteRoute("sitemap-media", "/sitemap-media.xml", lambda films: any(map(_has_media, films))),
+)
 LIVE = tuple(
     Address(path, name, Kind.LIVE)
     for path, name in (
@@ -151,12 +189,16 @@ _BY_TAIL = {route.tail: route for route in FILM_ROUTES}
 _OF_SEVERAL = tuple(route for route in FILM_ROUTES if ITEM in route.tail)
 NAMES = frozenset(_BY_NAME)
 """What `film_path` can be asked for."""
-_LIVE_BY_PATH = {address.path: address for address in LIVE}
 
 
 def catalogue_path(language: str, name: str = "catalogue") -> str:
     """The path of the list of films in `language`, or of its fragment called "film-list"."""
     return f"/{language}/{CATALOGUE[name][0]}"
+
+
+def person_path(language: str, person: str) -> str:
+    """The path of the page of a person, by their id."""
+    return f"/{language}/people/{person}/"
 
 
 def film_path(name: str, language: str, slug: str, item: str = "") -> str:
@@ -173,11 +215,24 @@ class Addresses:
         self.languages = languages
         self._catalog = catalog
         self._film_redirect = film_redirect
+        data = (
+            Address(route.path, route.name, route.kind)
+            for route in SITE_DATA
+            if route.exists(catalog)
+        )
+        filmography = Filmography(catalog)
+        self._people = {
+            address.path: address
+            for person in filmography.people
+            for address in _person_addresses(person, filmography.languages(person))
+        }
+        self._of_the_site = {address.path: address for address in (*LIVE, *data)}
 
     def __iter__(self) -> Iterator[Address]:
-        yield from LIVE
+        yield from self._of_the_site.values()
         for language in self.languages:
             yield from _catalogue_addresses(language)
+        yield from self._people.values()
         for slug in self._catalog.slugs:
             for film in self._catalog.translations(slug):
                 yield from self.of(film)
@@ -199,8 +254,10 @@ class Addresses:
 
     def find(self, path: str) -> Address | None:
         """The address at `path`, or None; it takes no longer in a large catalog than in a small."""
-        if path in _LIVE_BY_PATH:
-            return _LIVE_BY_PATH[path]
+        if path in self._of_the_site:
+            return self._of_the_site[path]
+        if path in self._people:
+            return self._people[path]
         language, slug, tail = split(path)
         if tail is None and language in self.languages:
             return next((a for a in _catalogue_addresses(language) if a.path == path), None)
@@ -216,7 +273,9 @@ class Addresses:
         None where it leads nowhere, or is an address already.
         """
         target = path.removesuffix("index.html") if path.endswith("/index.html") else path
-        target = target if target.endswith("/") else target + "/"
+        # A name with a dot is a file's, as in film.json.
+        is_file = "." in target.rpartition("/")[2]
+        target = target if target.endswith("/") or is_file else target + "/"
         language, slug, tail = split(target)
         slug = self._catalog.alias(slug) or slug
         if tail is not None:
@@ -238,6 +297,13 @@ def split(path: str) -> tuple[str, str, str | None]:
 def _catalogue_addresses(language: str) -> Iterator[Address]:
     for name, (_, kind) in CATALOGUE.items():
         yield Address(catalogue_path(language, name), name, kind, language)
+
+
+def _person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Address]:
+    # There a film called "people" has its own page.
+    for language in languages if person != "microsite" else ():
+        path = person_path(language, person)
+        yield Address(path, "person", Kind.PAGE, language, person=person)
 
 
 def _route(tail: str) -> tuple[Route | None, str]:

@@ -8,7 +8,7 @@ from flask import Flask
 from jinja2 import BytecodeCache, StrictUndefined
 from jinja2.bccache import Bucket
 
-from microsite.web import errors, live, views
+from microsite.web import errors, live, site_data, views
 from microsite.web.parts import Parts
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def create_app(parts: Parts) -> Flask:
     }
     live.register(app, parts)
     views.register(app, parts)
+    site_data.register(app, parts)
     errors.register(app, parts)
     return app
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from flask import Response, request
 
 from microsite.films.film import Film, Text
 from microsite.films.search import FACETS, Index, Query, fold
-from microsite.web import contexts, documents, queries, rendering
-from microsite.web.links import Links
+from microsite.web import contexts, documents, linked_data, queries, rendering
 from microsite.web.parts import Parts
-from microsite.web.pictures import SMALL_WALL, WALL, Space, picture
+from microsite.web.pictures import SMALL_WALL, WALL, Space, one_sheet
 from microsite.web.roles import N_, known_category
 from microsite.web.words import Words
 
@@ -50,8 +50,11 @@ class Catalogue:
         )
         state = queries.tail(query)
         document = documents.catalogue_document(language, links, words, site, state)
-        response = rendering.page(self._parts, document, shown)
-        return rendering.unlisted(response) if state else response
+        if state:
+            return rendering.unlisted(rendering.page(self._parts, document, shown))
+        listed = (each.film for each in shown.list.films)
+        told = linked_data.of_catalogue(listed, document, links)
+        return rendering.page(self._parts, replace(document, linked_data=told), shown)
 
     def fragment(self, language: str) -> Response:
         """The list of films alone; tells htmx the address of the page that shows the same."""
@@ -102,7 +105,7 @@ class Catalogue:
         return contexts.ListedFilm(
             film=film,
             href=links.film(film),
-            picture=_one_sheet(film, links, space),
+            picture=one_sheet(film, links, space),
             elsewhere=film.language != language,
             directors=words.listed(film.directors),
         )
@@ -135,14 +138,6 @@ class Catalogue:
 def _query() -> Query:
     # The floor above has dropped what is not declared, and cleaned the rest (web.queries).
     return Query(**request.args.to_dict())
-
-
-def _one_sheet(film: Film, links: Links, space: Space) -> contexts.Picture:
-    """The one-sheet, the key art, or a poster drawn for the film."""
-    if shown := picture(film, film.one_sheet or film.key_art, links, space):
-        return shown
-    drawn = links.drawn(film, "poster")
-    return contexts.Picture(drawn.path, drawn.width, drawn.height)
 
 
 def _label(facet: str, value: Text | str, words: Words) -> Text | str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from markupsafe import Markup
+
 from microsite.films.film import Film, Performer, Screening, Text
 from microsite.films.site_file import Site
 from microsite.web.assets import SITE_LIGHT, Drawn, Light
@@ -72,12 +74,42 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedVideo:
+    """A trailer for messengers: its file and its bare player, both absolute; size in pixels."""
+
+    href: str
+    media_type: str
+    player: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What networks are told of a film's page.
+
+    `seconds` is the film's running time, `released` the first day in cinemas; 0 and empty where
+    unknown. The oEmbed addresses are absolute, and empty where the page stands for no trailer.
+    """
+
+    locale: str
+    other_locales: tuple[str, ...]
+    seconds: int
+    released: str
+    video: SharedVideo | None
+    oembed_json: str
+    oembed_xml: str
+    film_json: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What every document needs, whatever its page.
 
     `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
     have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
-    and `icon` are there where a film is in hand.
+    and `icon` are there where a film is in hand. `linked_data` is JSON, ready for a script element.
+    `feed` is absolute, and empty where the site has none.
     """
 
     name: str
@@ -96,6 +128,9 @@ class Document:
     card: Drawn | None = None
     icon: Drawn | None = None
     light: Light = SITE_LIGHT
+    linked_data: Markup | None = None
+    sharing: Sharing | None = None
+    feed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +208,12 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One of the cast, with the number by which the page finds it."""
+    """One of the cast, with the number by which the page finds it; `href` may be empty."""
 
     number: int
     performer: Performer
     photo: Picture | None
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -434,6 +470,74 @@ class CataloguePage:
     words: str
     longest: int
     fragment: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlayedPart:
+    """A film on a person's page; `elsewhere` says that its page speaks another language."""
+
+    film: Film
+    href: str
+    picture: Picture
+    elsewhere: bool
+    character: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """A person and their films."""
+
+    name: str
+    portrait: Picture | None
+    bio: Text | None
+    parts: tuple[PlayedPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MappedVideo:
+    """A video in a sitemap: absolute addresses, `uploaded` a day or empty, 0 seconds unknown."""
+
+    thumbnail: str
+    title: str
+    description: str
+    content: str
+    seconds: int
+    uploaded: str
+
+
+@dataclass(frozen=True, slots=True)
+class MappedPage:
+    """A page in a sitemap, by its absolute address."""
+
+    url: str
+    alternates: tuple[Alternate, ...] = ()
+    images: tuple[str, ...] = ()
+    videos: tuple[MappedVideo, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry of the feed; `updated` is a moment as in RFC 3339, the alternates are pages."""
+
+    id: str
+    language: str
+    title: str
+    updated: str
+    summary: str
+    directors: tuple[str, ...]
+    alternates: tuple[Alternate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The feed, latest first; `url` is its own address and `home` the catalogue's, absolute."""
+
+    language: str
+    url: str
+    home: str
+    name: Text
+    description: Text | None
+    entries: tuple[FeedEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from microsite.films import language as languages
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.site_file import Site
-from microsite.web.addresses import FILM_PAGES
+from microsite.web import social
+from microsite.web.addresses import FILM_PAGES, Address
 from microsite.web.contexts import Alternate, Document, Door, LanguageLink
 from microsite.web.links import Links
 from microsite.web.roles import N_
@@ -57,6 +58,8 @@ def film_document(
         card=replace(card, path=links.absolute(card.path)),
         icon=links.drawn(film, "icon"),
         light=links.light(film),
+        sharing=social.sharing(name, film, translations, links),
+        feed=links.site("feed"),
     )
 
 
@@ -69,9 +72,6 @@ def catalogue_document(
     """
     tags = links.addresses.languages
     home = links.catalogue(language)
-    default = "en" if "en" in tags else tags[0]
-    alternates = [Alternate(tag, links.absolute(links.catalogue(tag))) for tag in tags]
-    alternates.append(Alternate("x-default", links.absolute(links.catalogue(default))))
     return Document(
         name="catalogue",
         language=language,
@@ -79,13 +79,36 @@ def catalogue_document(
         title=f"{words.plain('Films')} · {site.name}",
         description=str(site.description or ""),
         canonical=links.absolute(home),
-        alternates=tuple(alternates),
+        alternates=_catalogue_alternates(links),
         languages=tuple(
             language_link(tag, links.catalogue(tag) + state, "", current=tag == language)
             for tag in tags
         ),
         site=site,
         home=home,
+        feed=links.site("feed"),
+    )
+
+
+def person_document(
+    person: str, name: str, language: str, tags: tuple[str, ...], links: Links, site: Site
+) -> Document:
+    """The document of a person's page, which is there in the languages `tags`."""
+    return Document(
+        name="person",
+        language=language,
+        direction=languages.direction(language),
+        title=f"{name} · {site.name}",
+        description="",
+        canonical=links.absolute(links.person(person, language)),
+        alternates=_person_alternates(person, links),
+        languages=tuple(
+            language_link(tag, links.person(person, tag), "", current=tag == language)
+            for tag in tags
+        ),
+        site=site,
+        home=links.catalogue(language),
+        feed=links.site("feed"),
     )
 
 
@@ -125,6 +148,29 @@ def language_link(tag: str, href: str, fragment: str, *, current: bool) -> Langu
     return LanguageLink(
         tag, languages.autonym(tag), languages.direction(tag), href, fragment, current
     )
+
+
+def alternates(address: Address, catalog: Catalog, links: Links) -> tuple[Alternate, ...]:
+    """The twins of the page at an address, itself among them."""
+    if address.slug:
+        return _film_alternates(address.name, catalog.translations(address.slug), links)
+    if address.person:
+        return _person_alternates(address.person, links)
+    return _catalogue_alternates(links)
+
+
+def _person_alternates(person: str, links: Links) -> tuple[Alternate, ...]:
+    there = [(tag, links.person(person, tag)) for tag in links.addresses.languages]
+    twins = [Alternate(tag, links.absolute(href)) for tag, href in there if href]
+    default = next((twin for twin in twins if twin.tag == "en"), twins[0])
+    return (*twins, Alternate("x-default", default.url))
+
+
+def _catalogue_alternates(links: Links) -> tuple[Alternate, ...]:
+    tags = links.addresses.languages
+    default = "en" if "en" in tags else tags[0]
+    twins = [Alternate(tag, links.absolute(links.catalogue(tag))) for tag in tags]
+    return (*twins, Alternate("x-default", links.absolute(links.catalogue(default))))
 
 
 def _film_alternates(

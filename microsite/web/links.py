@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
-from microsite.web.addresses import NAMES, Addresses, catalogue_path, film_path
+from microsite.web.addresses import (
+    NAMES,
+    SITE_DATA,
+    Addresses,
+    catalogue_path,
+    film_path,
+    person_path,
+)
 from microsite.web.assets import Assets, Candidate, Drawn, Light, PressKit
 
 
@@ -36,6 +43,16 @@ class Links:
             return ""
         path = film_path(name, film.language, film.slug)
         return self.prefix + path if self.addresses.find(path) else ""
+
+    def person(self, person: str, language: str) -> str:
+        """The page of a person by their id, or an empty string where there is none."""
+        path = person_path(language, person)
+        return self.prefix + path if person and self.addresses.find(path) else ""
+
+    def site(self, name: str) -> str:
+        """The absolute address of one of SITE_DATA, or an empty string where it does not exist."""
+        path = next(route.path for route in SITE_DATA if route.name == name)
+        return self.absolute(self.prefix + path) if self.addresses.find(path) else ""
 
     def item(self, film: Film, name: str, item: str) -> str:
         """One of a film's addresses called `name`: that of an item which it has."""
@@ -71,6 +88,10 @@ class Links:
     def written(self, url: str) -> str:
         """An author's link: one of this site's addresses gets the prefix, all others stand."""
         return self.prefix + url if self.addresses.find(url) else url
+
+    def elsewhere(self, url: str) -> str:
+        """An author's link for readers elsewhere: a path gets the origin before it."""
+        return self.absolute(self.written(url)) if url.startswith("/") else url
 
     def absolute(self, href: str) -> str:
         """An address on this site for readers elsewhere: `href` with the origin before it."""

@@ -107,7 +107,12 @@ def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList |
     if not film.cast:
         return None
     members = tuple(
-        contexts.Member(number, performer, picture(film, performer.photo, links, PHOTO))
+        contexts.Member(
+            number,
+            performer,
+            picture(film, performer.photo, links, PHOTO),
+            links.person(performer.id, film.language),
+        )
         for number, performer in enumerate(islice(film.cast, first), start=1)
     )
     return contexts.CastList(

@@ -28,6 +28,7 @@ PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
 CLIP = Space("(min-width: 60rem) 45vw, 90vw", 1440)
 WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
 SMALL_WALL = Space("(min-width: 48rem) 30vw, 90vw", 1080)
+PORTRAIT = Space("14rem", 768)
 PHOTO = Space("6rem", 320)
 GALLERY = Space("100vw", 2560)
 THUMBNAIL = Space("(min-width: 33rem) 18rem, 90vw", 768)
@@ -76,6 +77,26 @@ def shown_as(
         jpeg=_srcset(jpegs),
         sizes=space.sizes,
     )
+
+
+def one_sheet(film: Film, links: Links, space: Space) -> Picture:
+    """The one-sheet, the key art, or a poster drawn for the film."""
+    if shown := picture(film, film.one_sheet or film.key_art, links, space):
+        return shown
+    drawn = links.drawn(film, "poster")
+    return Picture(drawn.path, drawn.width, drawn.height)
+
+
+def sized(film: Film, file: MediaFile, links: Links, width: int = 1440) -> Picture:
+    """A picture as one file for readers elsewhere: the widest JPEG up to `width` pixels.
+
+    A picture without renditions is given as it is. `width` and `height` are the file's own.
+    """
+    jpegs = [each for each in links.candidates(film, file) if each.media_type == "image/jpeg"]
+    if not jpegs:
+        return Picture(links.media(film, file), file.width, file.height)
+    chosen = _up_to(width, jpegs)[-1]
+    return Picture(chosen.path, chosen.width, round(file.height * chosen.width / file.width))
 
 
 def _up_to(width: int, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:

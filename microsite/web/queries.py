@@ -7,10 +7,18 @@ from urllib.parse import parse_qsl, urlencode
 
 from microsite.films.search import QUERY_FIELDS, Query
 
-DECLARED = {"catalogue": QUERY_FIELDS, "film-list": QUERY_FIELDS}
+DECLARED = {
+    "catalogue": QUERY_FIELDS,
+    "film-list": QUERY_FIELDS,
+    "trailer": ("t",),
+    "embed": ("t",),
+    "oembed": ("url", "format", "maxwidth", "maxheight"),
+}
 """The keys that an address reads, by its name; whoever is not here reads none."""
 LONGEST = 100
 """Characters of a value that are read; a form lets nobody write more."""
+LONGEST_URL = 1_000
+"""Characters of an address that are read."""
 _LONGEST_QUERY = 4_000
 
 
@@ -24,16 +32,32 @@ def declared(name: str, query: str) -> str:
     text = query[:_LONGEST_QUERY].encode("latin-1", "replace").decode("utf-8", "replace")
     given: dict[str, str] = {}
     for key, value in parse_qsl(text, errors="replace") if keys else ():
-        given.setdefault(key, cleaned(value))
+        given.setdefault(key, cleaned(value, LONGEST_URL if key == "url" else LONGEST))
     return urlencode([(key, given[key]) for key in keys if given.get(key)])
 
 
-def cleaned(value: str) -> str:
+def cleaned(value: str, longest: int = LONGEST) -> str:
     """A value on one line, without characters that cannot be seen, and not too long."""
     line = " ".join(value.split())
-    return "".join(each for each in line if unicodedata.category(each)[0] != "C")[:LONGEST].strip()
+    return "".join(each for each in line if unicodedata.category(each)[0] != "C")[:longest].strip()
 
 
 def tail(query: Query) -> str:
     """How a query ends an address; empty where it asks for nothing."""
     return f"?{urlencode(query.given)}" if query.given else ""
+
+
+def seconds(value: str) -> int:
+    """A moment of a video in whole seconds, from "42" or "42s"; 0 for what is none."""
+    digits = value.removesuffix("s")
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 else 0
+
+
+def moment(start: int) -> str:
+    """How an address ends that means a moment of its video; empty for the beginning."""
+    return f"?t={start}" if start else ""
+
+
+def pixels(value: str) -> int:
+    """A bound in pixels; 0, which is none, for what cannot be read."""
+    return int(value) if value.isascii() and value.isdecimal() and len(value) < 6 else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from flask import Response, render_template
@@ -46,6 +47,42 @@ def file(language: str, kept: File) -> Response:
     response.headers.set("Content-Disposition", "attachment", filename=kept.name)
     response.headers["Cache-Control"] = REVALIDATED
     response.headers["Content-Language"] = language
+    return response
+
+
+def embed(parts: Parts, document: Document, shown: object) -> Response:
+    """The bare player of a document, for frames; the page that it plays on stands for it."""
+    return unlisted(_response(parts, "embed.html", document.language, 200, document, shown))
+
+
+def data(value: dict[str, object], language: str) -> Response:
+    """Public data as JSON."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    return public(text + "\n", "application/json", language)
+
+
+def public(text: str, content_type: str, language: str) -> Response:
+    """What scripts of any site may read: it knows no visitor, and no cookie comes with them."""
+    response = Response(text, content_type=content_type)
+    response.headers["Cache-Control"] = REVALIDATED
+    response.headers["Content-Language"] = language
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+def refusal(status: int, text: str) -> Response:
+    """A plain word to a program, of any site, that asked for what there is not."""
+    response = Response(f"{text}\n", status=status, content_type="text/plain; charset=utf-8")
+    response.headers["Cache-Control"] = REVALIDATED
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+def feed(template: str, content_type: str, shown: object) -> Response:
+    """One of the templates/feeds, in no language."""
+    text = render_template(f"feeds/{template}", page=shown)
+    response = Response(text, content_type=content_type)
+    response.headers["Cache-Control"] = REVALIDATED
     return response
 
 

@@ -10,7 +10,7 @@ from microsite.films.pictures import poster_frame
 from microsite.web import contexts
 from microsite.web.handouts import trailer_handouts
 from microsite.web.links import Links
-from microsite.web.pictures import CLIP, PLAYER, Space, picture
+from microsite.web.pictures import CLIP, PLAYER, Space, picture, sized
 from microsite.web.roles import N_
 
 _KINDS = {
@@ -29,38 +29,65 @@ def teaser(film: Film, links: Links) -> contexts.TrailerTeaser | None:
     return next((_teaser(film, trailer, links, PLAYER) for trailer in film.trailers), None)
 
 
-def trailer_page(film: Film, links: Links) -> contexts.TrailerPage:
-    """All trailers of a film, in its author's order."""
-    played = [number for number, each in enumerate(film.trailers, start=1) if each.sources]
+def trailer_page(film: Film, links: Links, start: int = 0) -> contexts.TrailerPage:
+    """All trailers of a film, in its author's order.
+
+    The first that is played here begins at `start`, in seconds, where it lasts that long.
+    """
+    main = next((each for each in film.trailers if each.sources), None)
     clips = tuple(
-        _clip(film, trailer, links, number, is_main=number in played[:1])
+        _clip(film, trailer, links, number, start if trailer is main else None)
         for number, trailer in enumerate(film.trailers, start=1)
     )
     return contexts.TrailerPage(film, clips, trailer_handouts(film, links))
 
 
-def player(film: Film, links: Links) -> contexts.Player:
-    """The player of a film's first own trailer.
+def player(film: Film, links: Links, start: int = 0) -> contexts.Player:
+    """The player of a film's first own trailer, as `trailer_page` has it.
 
     Raises:
         StopIteration: the film has none; its address does not exist then.
     """
-    return next(clip.player for clip in trailer_page(film, links).clips if clip.player)
+    return next(clip.player for clip in trailer_page(film, links, start).clips if clip.player)
+
+
+def first_trailer(film: Film) -> Trailer:
+    """The first trailer that this site plays itself.
+
+    Raises:
+        StopIteration: there is none.
+    """
+    return next(trailer for trailer in film.trailers if trailer.sources)
+
+
+def playable(trailer: Trailer) -> MediaFile:
+    """The source that most players elsewhere can play: MP4 where there is one."""
+    sources = trailer.sources
+    return next((each for each in sources if each.media_type == "video/mp4"), sources[0])
+
+
+def poster(
+    film: Film, trailer: Trailer, links: Links, width: int = 1440
+) -> contexts.Picture | None:
+    """What a trailer shows before it plays, as one JPEG up to `width` pixels; None for nothing."""
+    frame = poster_frame(trailer)
+    is_shown = frame and picture(film, frame, links, PLAYER)
+    return sized(film, frame, links, width) if frame and is_shown else None
 
 
 def _clip(
-    film: Film, trailer: Trailer, links: Links, number: int, *, is_main: bool
+    film: Film, trailer: Trailer, links: Links, number: int, start: int | None
 ) -> contexts.Clip:
+    """A trailer of the page; `start` is None for all but the main one."""
     space = PLAYER if number == 1 else CLIP
+    name = f"player-{number}" if start is None else "player"
     return contexts.Clip(
         number=number,
         title=trailer.title,
         kind=_KINDS[trailer.kind],
         language=trailer.language,
         seconds=round(trailer.duration),
-        player=_player(film, trailer, links, "player" if is_main else f"player-{number}")
-        if trailer.sources
-        else None,
+        player=_player(film, trailer, links, name, start or 0) if trailer.sources else None,
         teaser=None if trailer.sources else _teaser(film, trailer, links, space),
     )
 
@@ -84,15 +111,19 @@ def _teaser(film: Film, trailer: Trailer, links: Links, space: Space) -> context
     )
 
 
-def _player(film: Film, trailer: Trailer, links: Links, name: str) -> contexts.Player:
+def _player(film: Film, trailer: Trailer, links: Links, name: str, start: int) -> contexts.Player:
     width, height = _size(trailer)
+    # A media fragment (W3C, Media Fragments URI 1.0): browsers heed it without any script.
+    length = trailer.duration or trailer.sources[0].duration or start + 1
+    moment = f"#t={start}" if 0 < start < length else ""
     begun_with = _begun_with(film, trailer)
     return contexts.Player(
         id=name,
         kind=_KINDS[trailer.kind],
         title=trailer.title,
         sources=tuple(
-            contexts.Source(links.media(film, file), _media_type(file)) for file in trailer.sources
+            contexts.Source(links.media(film, file) + moment, _media_type(file))
+            for file in trailer.sources
         ),
         tracks=tuple(
             contexts.Subtitle(

@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from flask import Flask, Response, abort
+from flask import Flask, Response, abort, request
 
 from microsite.films.film import Film
-from microsite.web import calendar_format, calendars, documents, pages, press, rendering, trailers
-from microsite.web.addresses import CATALOGUE, FILM_PAGES, RENDERED, Route
+from microsite.web import (
+    calendar_format,
+    calendars,
+    documents,
+    film_json,
+    linked_data,
+    pages,
+    people,
+    press,
+    queries,
+    rendering,
+    trailers,
+)
+from microsite.web.addresses import CATALOGUE, FILM_PAGES, RENDERED, Route, person_path
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
 from microsite.web.parts import Parts
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
     "film": lambda film, parts: pages.film_page(film, parts.links, parts.words(film), parts.built),
-    "trailer": lambda film, parts: trailers.trailer_page(film, parts.links),
+    "trailer": lambda film, parts: trailers.trailer_page(film, parts.links, _start()),
     "cast": lambda film, parts: pages.cast_page(film, parts.links),
     "gallery": lambda film, parts: pages.gallery_page(film, parts.links),
     "screenings": lambda film, parts: pages.screenings_page(
@@ -61,6 +74,8 @@ def register(app: Flask, parts: Parts) -> None:
     for name, (tail, _) in CATALOGUE.items():
         view = catalogue.page if name == "catalogue" else catalogue.fragment
         app.add_url_rule(f"/<language>/{tail}", name, view, provide_automatic_options=False)
+    rule = person_path("<language>", "<person>")
+    app.add_url_rule(rule, "person", people.view(parts), provide_automatic_options=False)
     for route in RENDERED:
         app.add_url_rule(
             f"/<language>/<slug>/microsite/{route.tail}",
@@ -77,16 +92,31 @@ def _film_view(route: Route, parts: Parts) -> Callable[..., Response]:
         film = parts.catalog.film(slug, language)
         if film is None or not route.exists(film):
             abort(404)
+        if route.name == "json":
+            translations = parts.catalog.translations(slug)
+            return rendering.data(film_json.film_json(film, translations, parts.links), language)
+        if route.name == "embed":
+            shown = trailers.player(film, parts.links, _start())
+            return rendering.embed(parts, _document("trailer", film, parts), shown)
         if route.name in FILES:
             return rendering.file(language, FILES[route.name](film, item, parts))
         if route.name in SECTIONS:
             template, compose = SECTIONS[route.name]
             return rendering.section(parts, template, language, compose(film, parts))
         name = route.name.removesuffix("-page")
-        respond = rendering.page if route.name in page_names else rendering.page_fragment
-        return respond(parts, _document(name, film, parts), PAGES[name](film, parts))
+        document, composed = _document(name, film, parts), PAGES[name](film, parts)
+        if route.name not in page_names:
+            return rendering.page_fragment(parts, document, composed)
+        words = parts.interface.words(language)
+        told = linked_data.of_film_page(name, film, document, parts.links, words, parts.built)
+        return rendering.page(parts, replace(document, linked_data=told), composed)
 
     return view
+
+
+def _start() -> int:
+    """Where in the trailer a page begins, as its query asks (web.queries)."""
+    return queries.seconds(request.args.get("t", ""))
 
 
 def _document(name: str, film: Film, parts: Parts) -> Document:

@@ -12,12 +12,23 @@ import pytest
 from html5lib.html5parser import ParseError
 
 from microsite.delivery.headers import POLICY
-from microsite.web.addresses import SECTION_FRAGMENTS, Address, Kind
+from microsite.web.addresses import PRESS_KIT, SECTION_FRAGMENTS, Address, Kind
 from tests.site.conftest import Reply, Site
 
 pytestmark = pytest.mark.xdist_group("every address")
 
 HTML = "text/html; charset=utf-8"
+DATA = {
+    "json": "application/json",
+    "calendar": "text/calendar; charset=utf-8",
+    "screening": "text/calendar; charset=utf-8",
+    "feed": "application/atom+xml",
+    "robots": "text/plain; charset=utf-8",
+    "sitemap": "application/xml",
+    "sitemap-media": "application/xml",
+}
+"""The content type of what is for machines, by the name of its address."""
+BLOCK_OF_DATA = "application/ld+json"
 REFERENCES = ("href", "src", "poster", "data-hx-get", "data-hx-push-url")
 MOVED = (301, 302)
 SECTION_PAGES = {"player": "trailer", "cast-list": "cast", "film-list": "catalogue"}
@@ -25,24 +36,25 @@ OF_THE_SITE_AROUND = {"/imprint.html", "/impressum.html"}
 """Paths that content/site names and that belong to the site round ours."""
 
 
-@pytest.mark.parametrize("kind", [Kind.PAGE, Kind.FRAGMENT])
+@pytest.mark.parametrize("kind", [Kind.PAGE, Kind.FRAGMENT, Kind.DATA])
 def test_there_is_more_than_one_of_each_kind(site: Site, kind: Kind) -> None:
     assert len([address for address in site.addresses if address.kind is kind]) > 1
 
 
 def test_every_address_answers(site: Site) -> None:
     statuses = {path: reply.status for path, reply in site.replies.items()}
-    assert statuses == {path: 302 if path == "/" else 200 for path in statuses}
+    # The one redirects, and the other is asked nothing.
+    odd = {"/": 302, "/oembed": 404}
+    assert statuses == {path: odd.get(path, 200) for path in statuses}
 
 
 def test_no_address_is_listed_twice(site: Site) -> None:
     assert len(site.replies) == len(site.addresses)
 
 
-def test_every_page_and_fragment_is_html(site: Site) -> None:
-    kinds = (Kind.PAGE, Kind.FRAGMENT)
-    found = {reply.headers["Content-Type"] for each, reply in stored(site) if each.kind in kinds}
-    assert found == {HTML}
+def test_every_page_and_fragment_is_html_and_all_else_what_it_says(site: Site) -> None:
+    types = {address.path: reply.headers["Content-Type"] for address, reply in stored(site)}
+    assert types == {address.path: DATA.get(address.name, HTML) for address, _ in stored(site)}
 
 
 def test_every_file_is_kept_under_a_name_of_its_own(site: Site) -> None:
@@ -55,7 +67,7 @@ def test_every_file_is_kept_under_a_name_of_its_own(site: Site) -> None:
 
 
 def test_every_page_speaks_the_language_of_its_address(site: Site) -> None:
-    spoken = {address.path: reply.headers["Content-Language"] for address, reply in stored(site)}
+    spoken = {a.path: reply.headers.get("Content-Language", "") for a, reply in stored(site)}
     assert spoken == {address.path: address.language for address, _ in stored(site)}
 
 
@@ -125,7 +137,7 @@ def test_nothing_is_inline_that_the_policy_forbids(site: Site) -> None:
         for address, root in documents(site)
         for each in root.iter()
         if each.tag == "style"
-        or (each.tag == "script" and not each.get("src"))
+        or (each.tag == "script" and not each.get("src") and each.get("type") != BLOCK_OF_DATA)
         or any(name == "style" or name.startswith("on") for name in each.keys())  # noqa: SIM118
     ]
     assert inline == []
@@ -187,8 +199,9 @@ def test_no_fragment_is_found_by_search_engines(site: Site) -> None:
     marks = {address.kind: set[str | None]() for address, _ in stored(site)}
     for address, reply in stored(site):
         marks[address.kind].add(reply.headers.get("X-Robots-Tag"))
-    files = marks.pop(Kind.FILE, {None})
-    assert (marks, files) == ({Kind.PAGE: {None}, Kind.FRAGMENT: {"noindex"}}, {None})
+    told = {Kind.PAGE: {None}, Kind.DATA: {None}, Kind.FILE: {None}}
+    hidden = {Kind.FRAGMENT: {"noindex"}, Kind.EMBED: {"noindex"}}
+    assert marks == {kind: (told | hidden)[kind] for kind in marks}
 
 
 def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None:
@@ -246,8 +259,9 @@ def test_nothing_live_is_stored_by_a_cache(site: Site) -> None:
 
 
 def test_every_answer_bears_the_policy(site: Site) -> None:
-    found = {reply.headers.get("Content-Security-Policy") for reply in site.replies.values()}
-    assert found == {POLICY}
+    found = {path: reply.headers["Content-Security-Policy"] for path, reply in site.replies.items()}
+    framed = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *")
+    assert found == {a.path: framed if a.kind is Kind.EMBED else POLICY for a in site.addresses}
 
 
 def test_no_answer_is_sniffed(site: Site) -> None:
@@ -304,15 +318,15 @@ def test_one_connection_serves_the_whole_walk(site: Site) -> None:
 
 
 def stored(site: Site) -> Iterator[tuple[Address, Reply]]:
-    """Pages and fragments: whatever depends on its path alone."""
+    """Pages, fragments, players and data: whatever depends on its path alone."""
     for address in site.addresses:
-        if address.kind in (Kind.PAGE, Kind.FRAGMENT):
+        if address.kind not in (Kind.LIVE, Kind.SERVICE) and address.name != PRESS_KIT.name:
             yield address, site.replies[address.path]
 
 
 def pages(site: Site) -> Iterator[tuple[str, str]]:
     for address, reply in stored(site):
-        if address.kind is Kind.PAGE:
+        if address.kind in (Kind.PAGE, Kind.EMBED):
             yield address.path, reply.text
 
 

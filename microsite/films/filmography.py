@@ -1,0 +1,50 @@
+"""Whom films know by an id, and what they were in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film, Performer
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A person in one film."""
+
+    film: Film
+    performer: Performer
+
+
+class Filmography:
+    """The people of a catalog who have an id; crew have none."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._languages: dict[str, set[str]] = {}
+        self._slugs: dict[str, set[str]] = {}
+        for film in catalog:
+            for performer in film.cast:
+                if performer.id:
+                    self._languages.setdefault(performer.id, set()).add(film.language)
+                    self._slugs.setdefault(performer.id, set()).add(film.slug)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The ids, in their order."""
+        return tuple(sorted(self._slugs))
+
+    def languages(self, person: str) -> tuple[str, ...]:
+        """The languages that one of a person's films is in."""
+        return tuple(sorted(self._languages.get(person, ())))
+
+    def appearances(self, person: str, language: str) -> tuple[Appearance, ...]:
+        """A person's films, newest first, in a language where they have it, else in their main."""
+        slugs = self._slugs.get(person, ())
+        return tuple(
+            Appearance(film, performer)
+            for film in self._catalog.listed(language)
+            if film.slug in slugs
+            for performer in film.cast
+            if performer.id == person
+        )
