@@ -1,4 +1,4 @@
-"""Without scripts, or without htmx, every link leads to a whole page."""
+"""Without scripts, or with ours lost on the way, every link leads to a whole page."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from tests.browser.conftest import Complaints
 FILM = "/en/lantern/microsite/"
 
 
-@pytest.fixture(params=["without scripts", "without htmx"])
+@pytest.fixture(params=["switched off", "lost on the way"])
 def browsing(request: pytest.FixtureRequest) -> dict[str, Any]:
-    return {"java_script_enabled": request.param == "without htmx"}
+    return {"java_script_enabled": request.param == "lost on the way"}
 
 
 @pytest.fixture
 def context(context: BrowserContext, complaints: Complaints) -> BrowserContext:
-    complaints.expect("/static/htmx.")
-    context.route("**/static/htmx.*.js", lambda route: route.abort())
+    complaints.expect("/static/site.")
+    context.route("**/static/site.*.js", lambda route: route.abort())
     return context
 
 
