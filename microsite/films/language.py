@@ -82,6 +82,15 @@ def direction(tag: str) -> str:
     return own.text_direction if own.language == tag.split("-")[0] else "ltr"
 
 
+def script(tag: str) -> str:
+    """Return the script a language is written in (ISO 15924), an empty string where unknown."""
+    found = TAG.fullmatch(tag.lower())
+    if found and found[2]:
+        return found[2].title()
+    likely = get_global("likely_subtags").get(tag.split("-")[0], "")
+    return next((part for part in likely.split("_") if len(part) == len("Latn")), "")
+
+
 def negotiate(header: str, offered: Sequence[str], default: str) -> str:
     """Return the offered tag that an Accept-Language header asks for, else `default`.
 

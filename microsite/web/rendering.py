@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from microsite.films import language as languages
 from microsite.films.film import Prose, Text
 from microsite.web.contexts import Document
+from microsite.web.faces import faces
 from microsite.web.parts import Parts
 
 REVALIDATED = "max-age=0, must-revalidate"
@@ -107,6 +108,7 @@ def _response(
         said=_Said(language),
         lang_of=_LanguageMark(language),
         mark=mark,
+        faces=faces(language),
     )
     response = Response(html, status=status, content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = REVALIDATED

@@ -74,7 +74,12 @@ def test_the_canonical_address_follows(page: Page, site: str) -> None:
 
 def test_the_alternates_are_those_of_the_page(page: Page, site: str) -> None:
     switch(page, FILM + "trailer/", "ar")
-    assert attributes(page, "link[rel=alternate][hreflang]", "hreflang") == ["en", "ar", "de", "x-default"]
+    assert attributes(page, "link[rel=alternate][hreflang]", "hreflang") == [
+        "en",
+        "ar",
+        "de",
+        "x-default",
+    ]
     assert attributes(page, "link[hreflang=x-default]", "href") == [site + FILM]
 
 
