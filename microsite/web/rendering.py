@@ -28,8 +28,10 @@ class File:
 
 
 def page(parts: Parts, document: Document, shown: object, status: int = 200) -> Response:
-    """A whole document."""
-    return _response(parts, "document.html", document.language, status, document, shown)
+    """A whole document, which no other site needs as a part of its own."""
+    response = _response(parts, "document.html", document.language, status, document, shown)
+    response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    return response
 
 
 def page_fragment(parts: Parts, document: Document, shown: object) -> Response:
