@@ -72,7 +72,8 @@ def embargo_ends(film: Film) -> Iterator[datetime]:
 
 def held_back(translations: Iterable[Film], now: datetime) -> Held:
     """Return what any of a film's translations holds back at an instant (aware)."""
-    texts, pictures = set(), set()
+    texts: set[str] = set()
+    pictures: set[str] = set()
     for film in translations:
         texts.update(name for name, until in film.embargoes if now < until)
         pictures.update(
