@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from microsite.delivery.renditions import renditions_of
 from tests.web.conftest import SETTINGS, Site
