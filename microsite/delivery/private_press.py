@@ -22,6 +22,7 @@ from microsite.delivery.palettes import Palettes
 from microsite.delivery.press_kit import PressKits, names
 from microsite.delivery.press_link import PressLinks, private_path
 from microsite.films.catalog import Catalog
+from microsite.films.embargo import confided
 from microsite.films.film import Film, MediaFile
 from microsite.web.addresses import PRESS_KIT
 from microsite.web.assets import Candidate, Drawn, Light, PressKit
@@ -81,10 +82,11 @@ class PrivatePress:
         return private_press_page(self._flask, film.parts, film.film)(environ, start)
 
     def _prepared(self, slug: str, language: str) -> _PrivateFilm | None:
-        film = self._catalog.film(slug, language)
+        translations = self._catalog.translations(slug)
+        own = Catalog(confided(each, translations, self._parts.built) for each in translations)
+        film = own.film(slug, language)
         if film is None or not PRESS_KIT.exists(film):
             return None
-        own = Catalog(self._catalog.translations(slug))
         return _PrivateFilm(film, own, self._parts, self._static, self._cache)
 
 

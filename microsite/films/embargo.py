@@ -7,7 +7,7 @@ translation shows sooner what another keeps back.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -35,10 +35,10 @@ TEXTS = (
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What is held back of a film at an instant: names of TEXTS, and pictures by their SHA-256."""
+    """Until when what is held back of a film: by names of TEXTS, and by pictures' SHA-256."""
 
-    texts: frozenset[str]
-    pictures: frozenset[str]
+    texts: dict[str, datetime]
+    pictures: dict[str, datetime]
 
 
 def text_embargoes(field: Field, desk: Desk) -> tuple[tuple[str, datetime], ...]:
@@ -72,14 +72,14 @@ def embargo_ends(film: Film) -> Iterator[datetime]:
 
 def held_back(translations: Iterable[Film], now: datetime) -> Held:
     """Return what any of a film's translations holds back at an instant (aware)."""
-    texts: set[str] = set()
-    pictures: set[str] = set()
+    held = Held({}, {})
     for film in translations:
-        texts.update(name for name, until in film.embargoes if now < until)
-        pictures.update(
-            still.file.sha256 for still in film.stills if still.embargo and now < still.embargo
-        )
-    return Held(frozenset(texts), frozenset(pictures))
+        stills = [(still.file.sha256, still.embargo) for still in film.stills if still.embargo]
+        for marks, found in ((held.texts, film.embargoes), (held.pictures, stills)):
+            for name, until in found:
+                if now < until:
+                    marks[name] = max(until, marks.get(name, until))
+    return held
 
 
 def without(film: Film, held: Held) -> Film:
@@ -88,10 +88,35 @@ def without(film: Film, held: Held) -> Film:
         blank: dict[str, Any] = {own.name: own.default for own in dataclasses.fields(Film)}
         film = dataclasses.replace(film, **{name: blank[name] for name in held.texts})
     shown: Film = _without_pictures(film, held.pictures) if held.pictures else film
-    return shown
+    return _marked(shown, Held({}, {}))
 
 
-def _without_pictures(value: Any, held: frozenset[str]) -> Any:  # noqa: ANN401 - a film's parts
+def confided(film: Film, translations: Iterable[Film], now: datetime) -> Film:
+    """Return a film whole, for those who may see it, with marks on what is yet held back.
+
+    Its title is marked where the film itself is.
+    """
+    held = held_back(translations, now)
+    if film.embargo and now < film.embargo:
+        held = Held({"title": film.embargo, **held.texts}, held.pictures)
+    return _marked(film, held)
+
+
+def _marked(film: Film, held: Held) -> Film:
+    """Return a film that says of what is held until when, and of nothing else."""
+    embargoes = tuple(held.texts.items())
+    stills = tuple(
+        still
+        if still.embargo == (until := held.pictures.get(still.file.sha256))
+        else dataclasses.replace(still, embargo=until)
+        for still in film.stills
+    )
+    if (embargoes, stills) == (film.embargoes, film.stills):
+        return film
+    return dataclasses.replace(film, embargoes=embargoes, stills=stills)
+
+
+def _without_pictures(value: Any, held: Collection[str]) -> Any:  # noqa: ANN401 - a film's parts
     """Return a value without these pictures; None for one that is nothing without its picture."""
     if isinstance(value, MediaFile):
         return None if value.sha256 in held else value

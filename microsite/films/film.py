@@ -107,7 +107,7 @@ class Link:
 class Still:
     """A picture from the film with what the press must print beside it.
 
-    Before its `embargo` (aware) nobody sees it.
+    Before its `embargo` (aware) nobody sees it but the press; a public one has none.
     """
 
     file: MediaFile
@@ -262,7 +262,8 @@ class Theme:
 class Film:
     """A film in one language, with what it inherits from its main language already filled in.
 
-    `embargoes` says until when texts are held back, by the names of their attributes.
+    `embargoes` says until when texts are held back, by the names of their attributes; a public film
+    has none, and to the press the title stands for the whole film.
 
     Source: docs/film-file.md, which names the key of every attribute.
     """

@@ -109,6 +109,28 @@ def test_a_link_shows_a_film_that_nobody_else_sees(held: Path, clock: Clock) -> 
     assert "Not a sound." in site.get(path).text
 
 
+def test_the_page_and_the_kit_say_what_must_not_be_published_yet(held: Path, clock: Clock) -> None:
+    file = held / "films" / "lantern" / "index_en.md"
+    file.write_text(file.read_text().replace("---\n", "---\nembargo: 2099-02-01T09:00+01:00\n", 1))
+    site, path = opened(held, clock), link(held)
+    (line,) = site.page(path).xpath("//*[@id='fact-line']")
+    said = " ".join(line.text_content().split())
+    assert said.replace("\u202f", " ").startswith(
+        "Embargo until: February 1, 2099, 9:00 AM (UTC+01:00): The Lantern Keeper"
+        " · Embargo until: January 1, 2100, 12:00 AM (UTC): Synopsis and lantern-still-03.jpg"
+        " · The Lantern Keeper · Original title"
+    )
+    with site.get(path + "lantern-press-en.zip") as response:
+        kit = zipfile.ZipFile(io.BytesIO(response.data))
+    facts = kit.read("lantern-press-en/lantern-facts-en.txt").decode().splitlines()
+    assert [line.partition(":")[0] for line in facts[:3]] == [*["Embargo until"] * 2, "Title"]
+
+
+def test_what_is_no_longer_held_back_bears_no_mark(held: Path, clock: Clock) -> None:
+    clock.now = datetime(2100, 1, 1, tzinfo=UTC)
+    assert "Embargo" not in opened(held, clock).get(PRESS).text
+
+
 def test_everything_beneath_is_linked_relatively_and_private(held: Path, clock: Clock) -> None:
     site, path = opened(held, clock), link(held)
     beneath = {each for each in named(site.page(path)) if not each.startswith("/")}
