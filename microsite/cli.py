@@ -1,8 +1,9 @@
-"""The commands: serve, check, media, routes."""
+"""The commands: serve, check, media, press-link, routes."""
 
 from __future__ import annotations
 
 import logging
+import secrets
 import sys
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from microsite import __version__
 from microsite.delivery.access_log import with_access_log
 from microsite.delivery.application import publisher as publisher_of
 from microsite.delivery.picture_encoder import Outcome
+from microsite.delivery.press_link import PressLinks
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.rendition_maker import RenditionMaker
 from microsite.delivery.renditions import renditions_of
@@ -21,6 +23,7 @@ from microsite.films.film import MediaFile
 from microsite.films.library import Library
 from microsite.films.pictures import pictures_of
 from microsite.films.problems import Severity
+from microsite.web.addresses import PRESS_KIT
 
 _CONTENT = click.option(
     "--content",
@@ -129,6 +132,37 @@ def _made(maker: RenditionMaker, pictures: list[MediaFile]) -> bool:
     wanted = len({each.digest for picture in pictures for each in renditions_of(picture)})
     click.echo(f"{made} made, {wanted - made - left} there already, {len(faults)} refused")
     return bool(faults)
+
+
+@main.command()
+@click.argument("slug")
+@click.option("--days", type=click.IntRange(1, 366), default=14, help="How long it lets in (14).")
+@click.option("--language", help="Whose page it shows; else that of the film's main language.")
+@_CONTENT
+def press_link(slug: str, days: int, language: str | None, content: Path | None) -> None:
+    """Print a private link to the press page of the film SLUG, embargo or not.
+
+    Whoever has the link sees the film as its file has it. It is signed with the first of
+    MICROSITE_PRESS_KEYS; take that away, and its links end.
+    """
+    settings = _settings().with_given(content=content)
+    links = PressLinks(settings.press_secrets)
+    films = Library(settings.content).read().catalog.translations(slug)
+    film = next((film for film in films if language in (None, film.language)), None)
+    if film is None:
+        there = ", ".join(film.language for film in films)
+        unknown = f"{slug} is there in {there}" if films else f"there is no film {slug}"
+        raise click.UsageError(unknown)
+    if not PRESS_KIT.exists(film):
+        raise click.ClickException(f"{slug} has nothing for the press yet")
+    try:
+        path = links.path(film, days)
+    except ValueError as error:
+        key = secrets.token_urlsafe(32)
+        raise click.ClickException(
+            f"set MICROSITE_PRESS_KEYS, here and where the site runs, for example to {key}"
+        ) from error
+    click.echo(settings.url.rstrip("/") + path)
 
 
 @main.command()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from microsite.delivery.press_link import without_token
+
 if TYPE_CHECKING:
     from _typeshed import OptExcInfo
 
@@ -20,7 +22,8 @@ def with_access_log(application: WSGIApplication, *, enabled: bool) -> WSGIAppli
 
     Bytes are the Content-Length, or a hyphen where there is none; milliseconds are those until
     the application returned. One that raises is logged as 500. It must call start_response before
-    it returns, as Flask does. The path is percent-encoded, so that no visitor can forge a line.
+    it returns, as Flask does. The path is percent-encoded, so that no visitor can forge a line,
+    and a private link's token is left out of it.
     """
     if not enabled:
         return application
@@ -41,7 +44,7 @@ def with_access_log(application: WSGIApplication, *, enabled: bool) -> WSGIAppli
             return application(environ, start)
         finally:
             method = quote(environ["REQUEST_METHOD"])
-            path = quote(environ["PATH_INFO"].encode("latin-1"))
+            path = without_token(quote(environ["PATH_INFO"].encode("latin-1")))
             milliseconds = (perf_counter() - began) * 1000
             _log.info(f"{method} {path} {status} {size} {milliseconds:.1f}")
 

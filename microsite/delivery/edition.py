@@ -16,6 +16,8 @@ from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
 from microsite.delivery.palettes import Palettes, Sheet
 from microsite.delivery.press_kit import PressKits, names
+from microsite.delivery.press_link import PressLinks
+from microsite.delivery.private_press import PrivatePress
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
@@ -83,6 +85,14 @@ class Edition:
         )
         self._press_kits = PressKits(self._parts)
         self._flask = create_app(self._parts)
+        self._private = PrivatePress(
+            PressLinks(settings.press_secrets),
+            catalog,
+            self._parts,
+            self._flask,
+            self.static,
+            settings.cache_folder,
+        )
         self._pages = PageStore(settings.page_store_bytes)
 
     def static(self, name: str) -> str:
@@ -141,6 +151,9 @@ class Edition:
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
         """A file, an answer that is never stored, an error, or a page that is asked for first."""
+        private = self._private.respond(path, self._clock(), environ, start_response)
+        if private is not None:
+            return private
         securely = secure(start_response, self._security)
         if path.startswith(_FILES):
             for files in (self._static, self._media):

@@ -38,6 +38,12 @@ _ALWAYS = (
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
 )
+# The address is a secret: no cache, no other site and no search engine shall come to know it.
+_PRIVATE = (
+    ("Cache-Control", "private, no-store"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Robots-Tag", "noindex"),
+)
 # Browsers heed this over HTTPS only, so it goes with a site whose URL says HTTPS (RFC 6797, 7.2).
 _OVER_HTTPS = (("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),)
 
@@ -61,6 +67,17 @@ def secure(start_response: StartResponse, headers: tuple[tuple[str, str], ...]) 
 
     def start(status, own, exc_info=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
         return start_response(status, [*own, *headers], exc_info)
+
+    return start
+
+
+def secure_privately(start_response: StartResponse, origin: str) -> StartResponse:
+    """Wrap a WSGI start_response for what only the holder of a link may see, at a site's origin."""
+
+    def start(status, own, exc_info=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+        other = {name.lower() for name, _ in _PRIVATE}
+        kept = [pair for pair in (*own, *security_headers(origin)) if pair[0].lower() not in other]
+        return start_response(status, [*kept, *_PRIVATE], exc_info)
 
     return start
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from microsite.delivery import site_files
 from microsite.delivery.edition import Clock, Edition
 from microsite.delivery.headers import security_headers
+from microsite.delivery.press_link import without_token
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import settled, snapshot
 from microsite.films.library import Library, Reading
@@ -70,7 +71,8 @@ class Publisher:
         try:
             return self.edition(environ, start_response)
         except Exception:  # noqa: BLE001 - a visitor gets an answer, whatever it is
-            _LOG.exception("%s could not be answered", environ.get("PATH_INFO"))
+            path = without_token(environ.get("PATH_INFO", ""))
+            _LOG.exception("%s could not be answered", path)
             headers = security_headers(self._settings.origin)
             own = [("Content-Type", "text/plain"), ("Cache-Control", "no-store"), *headers]
             start_response("500 Internal Server Error", own, sys.exc_info())

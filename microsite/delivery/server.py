@@ -17,6 +17,7 @@ from waitress import wasyncore
 from waitress.server import TcpWSGIServer, create_server
 
 from microsite.delivery.connections import connection_class
+from microsite.delivery.press_link import hide_token
 
 if sys.platform != "win32":
     import resource
@@ -69,6 +70,8 @@ def serve(
     _allow_descriptors()
     # It warns of every request that waits for a thread, which is how four serve sixty-four.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    # It names the path of whatever it could not send.
+    logging.getLogger("waitress").addFilter(hide_token)
     dispatchers: dict[int, Any] = {}
     create_server(application, map=dispatchers, host=host, port=port, **_SETTINGS)
     listeners = [each for each in dispatchers.values() if isinstance(each, TcpWSGIServer)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
@@ -18,6 +18,8 @@ _SITE_URL = re.compile(
 # What stands here goes into a header.
 _HOST = r"https?://(\*\.)?[A-Za-z0-9.-]+(:[0-9]{1,5})?"
 _HOSTS = re.compile(rf"\*|{_HOST}( {_HOST})*")
+_SHORTEST_KEY = 16
+"""Characters; a shorter secret can be guessed."""
 
 
 class SettingError(ValueError):
@@ -65,6 +67,18 @@ class Settings:
         "How many processes make missing renditions in the background, at low priority; with `0` "
         "only `microsite media` makes them.",
     ] = 2
+
+    press_keys: Annotated[
+        str,
+        "The secrets that sign private links for the press (`microsite press-link`), each of at "
+        "least 16 characters, with spaces or commas between, the newest first. Links end with the "
+        "secret that signed them; without any there are none.",
+    ] = field(default="", repr=False)
+
+    @property
+    def press_secrets(self) -> tuple[str, ...]:
+        """The secrets for press links, the newest first."""
+        return tuple(_secrets(self.press_keys))
 
     @property
     def cache_folder(self) -> Path:
@@ -126,7 +140,14 @@ def _read(name: str, text: str, default: object) -> object:
         return Path(text)
     if name == PREFIX + "EMBED_HOSTS" and not _HOSTS.fullmatch(text):
         raise SettingError(f'{name} is "{text}"; write * or for example https://example.org')
+    if name == PREFIX + "PRESS_KEYS" and any(len(key) < _SHORTEST_KEY for key in _secrets(text)):
+        # The message must not repeat a secret.
+        raise SettingError(f"{name} holds a secret of fewer than {_SHORTEST_KEY} characters")
     return _site_url(name, text) if name == PREFIX + "SITE_URL" else text
+
+
+def _secrets(text: str) -> list[str]:
+    return text.replace(",", " ").split()
 
 
 def _site_url(name: str, text: str) -> str:

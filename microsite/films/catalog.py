@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
+from microsite.films.embargo import embargo_ends, held_back, without
 from microsite.films.film import Film, MediaFile
 
 
@@ -65,14 +66,22 @@ class Catalog:
         return None if slug in self._films else self._aliases.get(slug)
 
     def public(self, now: datetime) -> Catalog:
-        """Return the films that may be seen at an instant (aware), without offers that are over."""
-        return Catalog(_without_the_over(film, now) for film in self if _is_public(film, now))
+        """Return the films that may be seen at an instant (aware), and of them what may be.
+
+        Left out are texts and stills under embargo, and offers that are over.
+        """
+        return Catalog(
+            _without_the_over(without(film, held), now)
+            for films in self._films.values()
+            for held in (held_back(films.values(), now),)
+            for film in films.values()
+            if _is_public(film, now)
+        )
 
     def next_change(self, now: datetime) -> datetime | None:
         """Return the next instant at which `public` or what is upcoming differs; None if never."""
-        return min(
-            (moment for film in self for moment in _changes(film) if moment > now), default=None
-        )
+        moments = (moment for films in self._films.values() for moment in _changes(films.values()))
+        return min((moment for moment in moments if moment > now), default=None)
 
     def keeping(self, previous: Catalog, refused: frozenset[tuple[str, str]]) -> Catalog:
         """Return this catalog with the former versions of refused films put back.
@@ -115,7 +124,17 @@ def _without_the_over(film: Film, now: datetime) -> Film:
     return film if watch == film.watch else dataclasses.replace(film, watch=watch)
 
 
-def _changes(film: Film) -> Iterator[datetime]:
+def _changes(translations: Collection[Film]) -> Iterator[datetime]:
+    """Yield the instants at which something of a film comes or goes, in any language."""
+    for film in translations:
+        yield from _own_changes(film)
+        # What one translation holds back, no other shows.
+        for moment in embargo_ends(film):
+            if any(_is_public(other, moment) for other in translations):
+                yield moment
+
+
+def _own_changes(film: Film) -> Iterator[datetime]:
     """Yield the instants at which a film, or something on its page, comes or goes."""
     if film.draft:
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microsite.films import records
+from microsite.films.embargo import text_embargoes
 from microsite.films.keys import Key
 from microsite.films.media_values import logo, picture
 from microsite.films.people import cast_list, directors
@@ -354,6 +355,14 @@ PUBLISHING = (
         "Before this, nobody sees the page.",
         moment,
         "embargo",
+        strict=True,
+    ),
+    Key(
+        "embargoes",
+        "{synopsis: 2027-02-14T18:00+01:00}",
+        "Before these, nobody sees these texts.",
+        text_embargoes,
+        "embargoes",
         strict=True,
     ),
 )

@@ -105,7 +105,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Still:
-    """A picture from the film with what the press must print beside it."""
+    """A picture from the film with what the press must print beside it.
+
+    Before its `embargo` (aware) nobody sees it but the press; a public one has none.
+    """
 
     file: MediaFile
     caption: Text | None = None
@@ -113,6 +116,7 @@ class Still:
     creator: str = ""
     credit: str = ""
     copyright: str = ""
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +262,9 @@ class Theme:
 class Film:
     """A film in one language, with what it inherits from its main language already filled in.
 
+    `embargoes` says until when texts are held back, by the names of their attributes; a public film
+    has none, and to the press the title stands for the whole film.
+
     Source: docs/film-file.md, which names the key of every attribute.
     """
 
@@ -319,3 +326,4 @@ class Film:
     publish_date: datetime | None = None
     expiry_date: datetime | None = None
     embargo: datetime | None = None
+    embargoes: tuple[tuple[str, datetime], ...] = ()

@@ -43,6 +43,7 @@ from microsite.films.times import (
     closing,
     day,
     local_time,
+    moment,
     opening,
     single_year,
     zone,
@@ -192,6 +193,14 @@ STILL = Record(
             "credit", "Jane Doe / Example Film", "What the press prints beside it.", line, "credit"
         ),
         Key("copyright", "© 2011 Example Film", "Whose it is.", line, "copyright"),
+        Key(
+            "embargo",
+            "2027-02-14T18:00+01:00",
+            "Before this, nobody sees the picture.",
+            moment,
+            "embargo",
+            strict=True,
+        ),
     ),
     bare="file",
 )

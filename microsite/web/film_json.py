@@ -17,7 +17,15 @@ from microsite.web.links import Links
 
 Json = dict[str, object]
 
-_ABOUT_THE_FILE = {"theme", "aliases", "draft", "publish_date", "expiry_date", "embargo"}
+_ABOUT_THE_FILE = {
+    "theme",
+    "aliases",
+    "draft",
+    "publish_date",
+    "expiry_date",
+    "embargo",
+    "embargoes",
+}
 """What authors tell the site and not its visitors."""
 _ADDRESSES = {"url", "tickets", "full_video_url"}
 

@@ -81,7 +81,11 @@ def texts_section(film: Film, catalog: Catalog, links: Links) -> press_room.Text
     return press_room.Texts(
         language=film.language,
         direction=languages.direction(film.language),
-        tabs=tuple(_tab(twin, film, links) for twin in translations if others[twin.language]),
+        tabs=tuple(
+            _tab(twin, film, links)
+            for twin in translations
+            if others[twin.language] and links.film(twin, "press")
+        ),
         texts=tuple(_shown(text, others) for text in press_texts(film)),
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from microsite.films.film import Contact, Film, Release, Text
+from microsite.web.press_embargo import embargo_facts
 from microsite.web.press_room import ContactCard, Fact
 from microsite.web.roles import N_, known_category
 from microsite.web.words import Words
@@ -21,8 +22,11 @@ _ROLES = {
 
 
 def facts(film: Film, words: Words) -> tuple[Fact, ...]:
-    """Everything known of a film that fits a line, in the order of a fact sheet."""
-    return tuple(_facts(film, words))
+    """Everything known of a film that fits a line, in the order of a fact sheet.
+
+    What must not be published yet comes first.
+    """
+    return (*embargo_facts(film, words), *_facts(film, words))
 
 
 def contact_cards(film: Film) -> tuple[ContactCard, ...]:

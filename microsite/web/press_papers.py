@@ -16,7 +16,7 @@ from microsite.web.words import Words
 
 
 def papers(film: Film, catalog: Catalog, words: Words, page: str) -> Iterator[tuple[str, str]]:
-    """Yield the name and the content of each paper; `page` is the URL of the press page.
+    """Yield the name and the content of each paper; `page` is the press page's URL, or empty.
 
     Texts come in the film's language and in its main one, each in its own words only.
     """
@@ -33,10 +33,9 @@ def papers(film: Film, catalog: Catalog, words: Words, page: str) -> Iterator[tu
 
 def readme(film: Film, words: Words, page: str, too_large: Iterable[PressFile]) -> str:
     """Say what this is, where it comes from, and what had to stay outside."""
-    lines = [
-        words.plain("The press kit of %(title)s", title=film.title),
-        words.plain("Press page") + f": {page}",
-    ]
+    lines = [words.plain("The press kit of %(title)s", title=film.title)]
+    if page:
+        lines.append(words.plain("Press page") + f": {page}")
     if film.stills:
         lines.append(words.plain("Please print the credit beside every picture."))
     if film.notice:
@@ -52,7 +51,7 @@ def readme(film: Film, words: Words, page: str, too_large: Iterable[PressFile]) 
 def _fact_sheet(film: Film, words: Words, page: str) -> str:
     lines = [f"{words.plain(fact.label)}: {fact.value}" for fact in facts(film, words)]
     cards = ["\n".join(_contact(card, words)) for card in contact_cards(film)]
-    return "\n\n".join(["\n".join(lines), *cards, page]) + "\n"
+    return "\n\n".join(["\n".join(lines), *cards, *filter(None, [page])]) + "\n"
 
 
 def _contact(card: ContactCard, words: Words) -> Iterator[str]:

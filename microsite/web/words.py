@@ -96,6 +96,12 @@ class Words:
         """The same as text, to stand within other words."""
         return format_date(day, "long", locale=self._locale)
 
+    def plain_moment(self, moment: datetime) -> str:
+        """A day and a time with its difference from UTC, as text."""
+        zone = f"UTC{moment.isoformat()[-6:]}" if moment.utcoffset() else "UTC"
+        clock = format_time(moment.replace(tzinfo=None), "short", locale=self._locale)
+        return f"{self.plain_day(moment)}, {clock} ({zone})"
+
     def weekday(self, day: date) -> Markup:
         """The name of a day of the week."""
         return self._marked(format_date(day, "EEEE", locale=self._locale))

@@ -11,6 +11,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 import pytest
 
 from microsite.delivery.access_log import with_access_log
+from microsite.delivery.press_link import hide_token
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +28,13 @@ def test_a_request_is_one_line(caplog: pytest.LogCaptureFixture) -> None:
 def test_no_path_can_forge_a_line(caplog: pytest.LogCaptureFixture, path: str) -> None:
     ask(path)
     assert re.fullmatch(r"GET /[%0-9A-Za-z./]+ 200 5 \d+\.\d", caplog.messages[0])
+
+
+def test_no_server_s_log_tells_a_private_link(caplog: pytest.LogCaptureFixture) -> None:
+    log = logging.getLogger("test of a server")
+    log.addFilter(hide_token)
+    log.warning("Exception while serving %s", "/en/moon/microsite/press/private/abc.d-e/m.zip")
+    assert caplog.messages == ["Exception while serving /en/moon/microsite/press/private/*/m.zip"]
 
 
 def test_a_request_that_fails_is_a_line_too(caplog: pytest.LogCaptureFixture) -> None:

@@ -307,6 +307,7 @@ draft: false
 publish_date: 2026-01-01T00:00Z
 expiry_date: 2036-01-01T00:00Z
 embargo: 2026-01-01T00:00Z
+embargoes: {synopsis: 2026-01-01T00:00Z}
 logline: A keeper looks for the dark.
 tagline: Somebody has to watch.
 synopsis_50: The keeper climbs.

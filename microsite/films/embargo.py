@@ -1,0 +1,135 @@
+"""What is held back of a film until its moment: single texts and pictures, in every language.
+
+An embargo that any of a film's files gives holds for all of them, and the latest one counts; so no
+translation shows sooner what another keeps back.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from microsite.films.desk import Desk
+from microsite.films.field import Field
+from microsite.films.film import Film, MediaFile
+from microsite.films.times import moment
+
+TEXTS = (
+    "logline",
+    "tagline",
+    "synopsis_50",
+    "synopsis_short",
+    "synopsis",
+    "director_statement",
+    "director_biography",
+    "director_filmography",
+    "additional_info",
+    "notice",
+    "credit_block",
+)
+"""The texts that can be held back one by one, as their keys and attributes are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Until when what is held back of a film: by names of TEXTS, and by pictures' SHA-256."""
+
+    texts: dict[str, datetime]
+    pictures: dict[str, datetime]
+
+
+def text_embargoes(field: Field, desk: Desk) -> tuple[tuple[str, datetime], ...]:
+    """Read until when each text is held back, by the names of their keys.
+
+    Raises:
+        ProblemError: where one is no text or no moment, lest it be shown too soon.
+
+    Source: docs/film-file.md, "embargoes".
+
+    """
+    if not isinstance(field.value, dict):
+        raise field.problem(
+            "here a map is expected; write for example {synopsis: 2027-02-14T18:00+01:00}"
+        )
+    found = []
+    for name, written in field.value.items():
+        attribute = {"description": "logline"}.get(name, name)
+        if attribute not in TEXTS:
+            raise written.problem(f"{name} is not a text; there are {', '.join(TEXTS)}")
+        if not written.is_absent:
+            found.append((attribute, moment(written, desk)))
+    return tuple(found)
+
+
+def embargo_ends(film: Film) -> Iterator[datetime]:
+    """Yield the moments until which something of a film is held back."""
+    yield from (until for _, until in film.embargoes)
+    yield from (still.embargo for still in film.stills if still.embargo)
+
+
+def held_back(translations: Iterable[Film], now: datetime) -> Held:
+    """Return what any of a film's translations holds back at an instant (aware)."""
+    held = Held({}, {})
+    for film in translations:
+        stills = [(still.file.sha256, still.embargo) for still in film.stills if still.embargo]
+        for marks, found in ((held.texts, film.embargoes), (held.pictures, stills)):
+            for name, until in found:
+                if now < until:
+                    marks[name] = max(until, marks.get(name, until))
+    return held
+
+
+def without(film: Film, held: Held) -> Film:
+    """Return a film without what is held back, wherever in it the same picture is shown."""
+    if held.texts:
+        blank: dict[str, Any] = {own.name: own.default for own in dataclasses.fields(Film)}
+        film = dataclasses.replace(film, **{name: blank[name] for name in held.texts})
+    shown: Film = _without_pictures(film, held.pictures) if held.pictures else film
+    return _marked(shown, Held({}, {}))
+
+
+def confided(film: Film, translations: Iterable[Film], now: datetime) -> Film:
+    """Return a film whole, for those who may see it, with marks on what is yet held back.
+
+    Its title is marked where the film itself is.
+    """
+    held = held_back(translations, now)
+    if film.embargo and now < film.embargo:
+        held = Held({"title": film.embargo, **held.texts}, held.pictures)
+    return _marked(film, held)
+
+
+def _marked(film: Film, held: Held) -> Film:
+    """Return a film that says of what is held until when, and of nothing else."""
+    embargoes = tuple(held.texts.items())
+    stills = tuple(
+        still
+        if still.embargo == (until := held.pictures.get(still.file.sha256))
+        else dataclasses.replace(still, embargo=until)
+        for still in film.stills
+    )
+    if (embargoes, stills) == (film.embargoes, film.stills):
+        return film
+    return dataclasses.replace(film, embargoes=embargoes, stills=stills)
+
+
+def _without_pictures(value: Any, held: Collection[str]) -> Any:  # noqa: ANN401 - a film's parts
+    """Return a value without these pictures; None for one that is nothing without its picture."""
+    if isinstance(value, MediaFile):
+        return None if value.sha256 in held else value
+    if isinstance(value, tuple):
+        left = (_without_pictures(item, held) for item in value)
+        return tuple(item for item in left if item is not None)
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    changed: dict[str, Any] = {}
+    for field in dataclasses.fields(value):
+        own = getattr(value, field.name)
+        left = _without_pictures(own, held)
+        if left is None and own is not None and field.default is dataclasses.MISSING:
+            return None
+        changed[field.name] = left
+    return dataclasses.replace(value, **changed)
