@@ -23,7 +23,7 @@ from microsite.films.film import MediaFile
 from microsite.films.library import Library
 from microsite.films.pictures import pictures_of
 from microsite.films.problems import Severity
-from microsite.web.addresses import PRESS_KIT
+from microsite.web.routes import PRESS_KIT
 
 _CONTENT = click.option(
     "--content",

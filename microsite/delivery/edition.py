@@ -23,13 +23,14 @@ from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film, MediaFile
 from microsite.films.library import Reading
-from microsite.web.addresses import PRESS_KIT, Addresses, Kind
+from microsite.web.addresses import Addresses
 from microsite.web.app import create_app
 from microsite.web.assets import Candidate, Drawn, Light, PressKit
 from microsite.web.errors import METHODS, error_key
 from microsite.web.links import Links
 from microsite.web.parts import Parts
 from microsite.web.queries import declared
+from microsite.web.routes import PRESS_KIT, Kind
 from microsite.web.words import Interface
 
 if TYPE_CHECKING:

@@ -24,10 +24,10 @@ from microsite.delivery.press_link import PressLinks, private_path
 from microsite.films.catalog import Catalog
 from microsite.films.embargo import confided
 from microsite.films.film import Film, MediaFile
-from microsite.web.addresses import PRESS_KIT
 from microsite.web.assets import Candidate, Drawn, Light, PressKit
 from microsite.web.parts import Parts
 from microsite.web.private_press import PrivateLinks, private_press_page
+from microsite.web.routes import PRESS_KIT
 
 if TYPE_CHECKING:
     from datetime import datetime

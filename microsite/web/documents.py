@@ -10,10 +10,11 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.site_file import Site
 from microsite.web import social
-from microsite.web.addresses import FILM_PAGES, Address
+from microsite.web.addresses import Address
 from microsite.web.contexts import Alternate, Document, Door, LanguageLink
 from microsite.web.links import Links
 from microsite.web.roles import N_
+from microsite.web.routes import FILM_PAGES
 from microsite.web.words import Words
 
 DOORS = {

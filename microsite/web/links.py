@@ -5,15 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from microsite.films.film import Film, MediaFile
-from microsite.web.addresses import (
-    NAMES,
-    SITE_DATA,
-    Addresses,
-    catalogue_path,
-    film_path,
-    person_path,
-)
+from microsite.web.addresses import NAMES, Addresses, catalogue_path, film_path, person_path
 from microsite.web.assets import Assets, Candidate, Drawn, Light, PressKit
+from microsite.web.routes import SITE_DATA
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film, Text
 from microsite.films.press_texts import FEW_WORDS, PressText, press_texts
 from microsite.web import contexts, press_room
-from microsite.web.addresses import PRESS_KIT
 from microsite.web.handouts import poster_handouts, still_handouts, trailer_handouts
 from microsite.web.links import Links
 from microsite.web.pages import cast_page
 from microsite.web.pictures import SHEET, THUMBNAIL
 from microsite.web.press_facts import contact_cards, facts
 from microsite.web.roles import N_
+from microsite.web.routes import PRESS_KIT
 from microsite.web.words import Words
 
 TEXTS = {

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from flask import Flask, Response, abort
 
 from microsite.web import atom, oembed, rendering, sitemap
-from microsite.web.addresses import SITE_DATA
 from microsite.web.parts import Parts
+from microsite.web.routes import SITE_DATA
 
 XML = "application/xml"
 

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from microsite.films.film import Film
 from microsite.web import linked_film
-from microsite.web.addresses import Address, Kind
+from microsite.web.addresses import Address
 from microsite.web.contexts import MappedPage, MappedVideo
 from microsite.web.documents import alternates
 from microsite.web.parts import Parts
 from microsite.web.pictures import sized
+from microsite.web.routes import Kind
 from microsite.web.trailers import playable
 
 

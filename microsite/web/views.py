@@ -21,10 +21,11 @@ from microsite.web import (
     rendering,
     trailers,
 )
-from microsite.web.addresses import CATALOGUE, FILM_PAGES, RENDERED, Route, person_path
+from microsite.web.addresses import person_path
 from microsite.web.catalogue import Catalogue
 from microsite.web.contexts import Document
 from microsite.web.parts import Parts
+from microsite.web.routes import CATALOGUE, FILM_PAGES, RENDERED, Route
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
     "film": lambda film, parts: pages.film_page(film, parts.links, parts.words(film), parts.built),
