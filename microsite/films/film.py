@@ -43,6 +43,14 @@ class MediaKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cue:
+    """What a WebVTT track says from an instant on, in seconds."""
+
+    starts: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class MediaFile:
     """A file that a film refers to and that was found to be what its name says.
 
@@ -51,7 +59,7 @@ class MediaFile:
     `sha256` is the hexadecimal digest of its bytes, `crc32` their checksum as ZIP files have it and
     `mtime_ns` when they were last changed, in nanoseconds since 1970; `media_type` is its MIME
     type. Pixels are those shown, after any rotation; `codecs` are names as in RFC 6381, joined
-    by ", ".
+    by ", "; `cues` is what a text track says.
     """
 
     path: Path
@@ -66,6 +74,7 @@ class MediaFile:
     duration: float = 0.0
     codecs: str = ""
     crc32: int = 0
+    cues: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

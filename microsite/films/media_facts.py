@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite.films.film import MediaKind
+from microsite.films.film import Cue, MediaKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +43,4 @@ class Facts:
     fault: str = ""
     line: int = 0
     remarks: tuple[str, ...] = ()
+    cues: tuple[Cue, ...] = ()

@@ -133,6 +133,7 @@ class Shelf:
             facts.duration,
             facts.codecs,
             facts.crc32,
+            facts.cues,
         )
 
     def _missing(self, name: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from microsite.films.film import Film, Performer, Screening, Text
+from microsite.films.film import Cue, Film, Performer, Screening, Text
 from microsite.films.site_file import Site
 from microsite.web.assets import SITE_LIGHT, Drawn, Light
 from microsite.web.press_room import TrailerHandout
@@ -193,6 +193,8 @@ class TrailerTeaser:
 class Clip:
     """One of a film's trailers, with the number by which its page finds it.
 
+    `transcript` is what is seen and heard, in order, where somebody has described it.
+
     Either `player` or `teaser` is there. `kind` is one of the interface's messages; `language` is
     a tag or empty, `seconds` 0 where unknown.
     """
@@ -202,6 +204,7 @@ class Clip:
     kind: str
     language: str
     seconds: int
+    transcript: tuple[Cue, ...]
     player: Player | None
     teaser: TrailerTeaser | None
 

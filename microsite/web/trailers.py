@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from microsite.films.film import Film, MediaFile, Track, Trailer
+from microsite.films.film import Cue, Film, MediaFile, Track, Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web import contexts
 from microsite.web.handouts import trailer_handouts
@@ -87,6 +87,7 @@ def _clip(
         kind=_KINDS[trailer.kind],
         language=trailer.language,
         seconds=round(trailer.duration),
+        transcript=_transcript(film, trailer),
         player=_player(film, trailer, links, name, start or 0) if trailer.sources else None,
         teaser=None if trailer.sources else _teaser(film, trailer, links, space),
     )
@@ -157,6 +158,18 @@ def _begun_with(film: Film, trailer: Trailer) -> Track | None:
         key=lambda track: (track.language != film.language, read.index(track.kind)),
         default=None,
     )
+
+
+def _transcript(film: Film, trailer: Trailer) -> tuple[Cue, ...]:
+    """What the page's language says of sound and picture together; none without descriptions."""
+    own = [track for track in trailer.tracks if _is_alike(track.language, film.language)]
+    kinds = {track.kind: track for track in reversed(own)}
+    if "descriptions" not in kinds:
+        return ()
+    heard = kinds.get("captions") or kinds.get("subtitles")
+    tracks = (kinds["descriptions"], *([heard] if heard else []))
+    cues = (cue for track in tracks for cue in track.file.cues)
+    return tuple(sorted(cues, key=lambda cue: cue.starts))
 
 
 def _is_alike(one: str, other: str) -> bool:
