@@ -82,6 +82,9 @@ def test_the_subtitles_are_read(page: Page) -> None:
 
 def test_nothing_moves_when_the_teaser_becomes_the_player(page: Page) -> None:
     page.goto(FILM)
+    # Sections are laid out when they come near; then the page knows how long it is.
+    for section in page.locator("main > section").all():
+        section.scroll_into_view_if_needed()
     page.locator(".teaser").scroll_into_view_if_needed()
     before = page.evaluate(PLACES)
     page.click(".teaser")
