@@ -28,7 +28,7 @@ from PIL import Image
 from microsite.delivery.picture_encoder import Outcome
 from microsite.delivery.rendition_maker import RenditionMaker
 from microsite.delivery.renditions import renditions_of
-from microsite.films.film import MediaFile, MediaKind
+from microsite.films.media import MediaFile, MediaKind
 
 STILLS = 60
 SIZE = 6000, 4000

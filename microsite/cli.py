@@ -19,8 +19,8 @@ from microsite.delivery.rendition_maker import RenditionMaker
 from microsite.delivery.renditions import renditions_of
 from microsite.delivery.server import serve as serve_until_stopped
 from microsite.delivery.settings import SettingError, Settings, from_environment
-from microsite.films.film import MediaFile
 from microsite.films.library import Library
+from microsite.films.media import MediaFile
 from microsite.films.pictures import pictures_of
 from microsite.films.problems import Severity
 from microsite.web.routes import PRESS_KIT

@@ -10,7 +10,7 @@ from pathlib import Path
 import av
 from PIL import Image
 
-from microsite.films.film import MediaFile
+from microsite.films.media import MediaFile
 from microsite.films.media_file import inspect
 
 

@@ -17,7 +17,8 @@ from microsite.delivery.lettering import TEXT, TITLE
 from microsite.delivery.painting import FORMATS, Subject, painted
 from microsite.delivery.palettes import Palettes
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
 from microsite.films.pictures import shape, speaking_picture, tall_picture, wide_picture
 from microsite.web.assets import Drawn
 

@@ -21,8 +21,9 @@ from microsite.delivery.private_press import PrivatePress
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film
 from microsite.films.library import Reading
+from microsite.films.media import MediaFile
 from microsite.web.addresses import Addresses
 from microsite.web.app import create_app
 from microsite.web.assets import Candidate, Drawn, Light, PressKit

@@ -11,7 +11,8 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from microsite.delivery.file_response import StoredFile, respond_empty, respond_with_file
 from microsite.delivery.renditions import Rendition, renditions_of
 from microsite.films.catalog import media_of
-from microsite.films.film import Film, MediaFile, MediaKind
+from microsite.films.film import Film
+from microsite.films.media import MediaFile, MediaKind
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.assets import Candidate
 

@@ -18,7 +18,8 @@ from microsite.delivery.oklch import BLACK, WHITE, hexadecimal
 from microsite.delivery.palette import Palette, solved, stylesheet
 from microsite.delivery.picture_light import picture_wish, title_wish
 from microsite.films.catalog import Catalog
-from microsite.films.film import MediaFile, MediaKind, Theme
+from microsite.films.film import Theme
+from microsite.films.media import MediaFile, MediaKind
 from microsite.films.pictures import (
     framed_video,
     speaking_picture,

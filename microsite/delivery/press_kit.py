@@ -12,7 +12,8 @@ from microsite.delivery.file_response import StoredFile
 from microsite.delivery.media import stored
 from microsite.delivery.picture_words import Head, PictureWords, head_of, with_words
 from microsite.delivery.zip_layout import EPOCH, LARGEST, Entry, Slice, ZipLayout, written
-from microsite.films.film import Film, MediaKind, Still
+from microsite.films.film import Film
+from microsite.films.media import MediaKind, Still
 from microsite.films.press_files import (
     PressFile,
     portrait_files,

@@ -23,7 +23,8 @@ from microsite.delivery.press_kit import PressKits, names
 from microsite.delivery.press_link import PressLinks, private_path
 from microsite.films.catalog import Catalog
 from microsite.films.embargo import confided
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
 from microsite.web.assets import Candidate, Drawn, Light, PressKit
 from microsite.web.parts import Parts
 from microsite.web.private_press import PrivateLinks, private_press_page

@@ -14,7 +14,7 @@ from pathlib import Path
 from microsite.delivery.encoder_process import EncoderProcess
 from microsite.delivery.picture_encoder import Job, Outcome
 from microsite.delivery.renditions import renditions_of
-from microsite.films.film import MediaFile, MediaKind
+from microsite.films.media import MediaFile, MediaKind
 
 if sys.platform != "win32":
     import fcntl

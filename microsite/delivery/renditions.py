@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite.films.film import MediaFile, MediaKind
+from microsite.films.media import MediaFile, MediaKind
 from microsite.films.picture_file import MAX_PIXELS
 
 WIDTHS = (320, 480, 768, 1080, 1440, 1920, 2560)

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 
 from microsite.films.embargo import embargo_ends, held_back, without
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
 
 
 class Catalog:

@@ -14,7 +14,8 @@ from typing import Any
 
 from microsite.films.desk import Desk
 from microsite.films.field import Field
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
 from microsite.films.times import moment
 
 TEXTS = (

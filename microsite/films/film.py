@@ -1,80 +1,15 @@
 """What a film is: plain, frozen values that know nothing of files, requests or clocks.
 
-A `Film` is a film in one language. Words that a person reads are `Text`, which knows the language
-it is written in, so that a page can mark what it shows in another language than its own.
+A `Film` is a film in one language.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
-from pathlib import Path
 
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Words and the BCP 47 tag of the language they are written in."""
-
-    value: str
-    language: str
-
-    def __str__(self) -> str:
-        return self.value
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """Markdown by an author: as safe HTML, as plain text, and as it was written."""
-
-    html: str
-    plain: str
-    source: str
-    language: str
-
-
-class MediaKind(StrEnum):
-    """What a file is by its first bytes, whatever its name says."""
-
-    IMAGE = "image"
-    VIDEO = "video"
-    AUDIO = "audio"
-    TEXT_TRACK = "text track"
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """What a WebVTT track says from an instant on, in seconds."""
-
-    starts: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class MediaFile:
-    """A file that a film refers to and that was found to be what its name says.
-
-    `name` is its path inside the film's folder, with forward slashes. `size` is in bytes,
-    `width` and `height` in pixels (0 where the kind has none), `duration` in seconds (0 likewise).
-    `sha256` is the hexadecimal digest of its bytes, `crc32` their checksum as ZIP files have it and
-    `mtime_ns` when they were last changed, in nanoseconds since 1970; `media_type` is its MIME
-    type. Pixels are those shown, after any rotation; `codecs` are names as in RFC 6381, joined
-    by ", "; `cues` is what a text track says.
-    """
-
-    path: Path
-    name: str
-    kind: MediaKind
-    media_type: str
-    size: int
-    sha256: str
-    mtime_ns: int
-    width: int = 0
-    height: int = 0
-    duration: float = 0.0
-    codecs: str = ""
-    crc32: int = 0
-    cues: tuple[Cue, ...] = ()
+from microsite.films.media import MediaFile, Still, Trailer
+from microsite.films.text import Prose, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,52 +45,6 @@ class Link:
 
     name: Text
     url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Still:
-    """A picture from the film with what the press must print beside it.
-
-    Before its `embargo` (aware) nobody sees it but the press; a public one has none.
-    """
-
-    file: MediaFile
-    caption: Text | None = None
-    alt: Text | None = None
-    creator: str = ""
-    credit: str = ""
-    copyright: str = ""
-    embargo: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Track:
-    """A WebVTT file; `kind` is subtitles, captions, descriptions or chapters."""
-
-    file: MediaFile
-    kind: str
-    language: str
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Trailer:
-    """Files of our own in order of preference, or a page elsewhere.
-
-    Either `sources` holds at least one video or `url` names a page that shows it.
-    `kind` is trailer, teaser, clip, interview or making_of; `duration` is in seconds, 0 where
-    unknown; `language` is what is spoken, empty where unknown.
-    """
-
-    sources: tuple[MediaFile, ...] = ()
-    url: str = ""
-    kind: str = "trailer"
-    title: Text | None = None
-    poster: MediaFile | None = None
-    duration: float = 0.0
-    uploaded: date | None = None
-    language: str = ""
-    tracks: tuple[Track, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite.films.film import Cue, MediaKind
+from microsite.films.media import Cue, MediaKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from microsite.films.film import MediaKind
+from microsite.films.media import MediaKind
 from microsite.films.media_facts import Facts, Sample
 from microsite.films.picture_file import inspect_picture, inspect_svg
 from microsite.films.track_file import inspect_track

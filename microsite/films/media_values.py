@@ -9,8 +9,8 @@ from pathlib import PurePosixPath
 from microsite.films import language
 from microsite.films.desk import Desk
 from microsite.films.field import Field
-from microsite.films.film import MediaFile, MediaKind, Track, Trailer
 from microsite.films.keys import Value, Values
+from microsite.films.media import MediaFile, MediaKind, Track, Trailer
 from microsite.films.values import line, link
 
 SVG = "image/svg+xml"

@@ -6,7 +6,8 @@ from hashlib import sha256
 from itertools import chain
 
 from microsite.films.catalog import media_of
-from microsite.films.film import Film, MediaFile, MediaKind, Trailer
+from microsite.films.film import Film
+from microsite.films.media import MediaFile, MediaKind, Trailer
 
 
 def tall_picture(film: Film) -> MediaFile | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from microsite.films.film import Film, MediaFile, Still, Trailer
+from microsite.films.film import Film
+from microsite.films.media import MediaFile, Still, Trailer
 from microsite.films.media_file import ENDINGS
 
 

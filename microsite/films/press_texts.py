@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from microsite.films.film import Film, Prose, Text
+from microsite.films.film import Film
+from microsite.films.text import Prose, Text
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _WITHOUT_SPACES = {"bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"}

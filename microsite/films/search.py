@@ -13,7 +13,8 @@ from dataclasses import astuple, dataclass, fields, replace
 from functools import lru_cache
 
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, Text
+from microsite.films.film import Film
+from microsite.films.text import Text
 
 # Letters that no accent can be taken off, as they are written without them: Danish and Polish,
 # Turkish, Kazakh on a Russian keyboard; Arabic letters are not drawn longer, and no quotation

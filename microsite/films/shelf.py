@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 from microsite.films.field import Field
-from microsite.films.film import MediaFile, MediaKind
+from microsite.films.media import MediaFile, MediaKind
 from microsite.films.media_facts import Facts
 from microsite.films.media_file import inspect, name_fault
 from microsite.films.problems import Problem, ProblemError

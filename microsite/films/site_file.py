@@ -11,13 +11,13 @@ from pathlib import Path
 from microsite.films.desk import Desk
 from microsite.films.field import Field
 from microsite.films.fields.press import EMAIL
-from microsite.films.film import Prose, Text
 from microsite.films.front_matter import read_front_matter
 from microsite.films.inheritance import inherit
 from microsite.films.keys import Fields, Key, read_fields, recognise
 from microsite.films.problems import Problem, ProblemError
 from microsite.films.prose import is_safe_link
 from microsite.films.shelf import NO_SHELF
+from microsite.films.text import Prose, Text
 from microsite.films.values import line, link, markdown, quoted, text
 
 UNNAMED = Text("Films", "en")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from microsite.films.film import Film, Text
+from microsite.films.film import Film
+from microsite.films.text import Text
 
 
 @dataclass(frozen=True, slots=True)

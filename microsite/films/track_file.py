@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import unescape
 from itertools import takewhile
 
-from microsite.films.film import Cue
+from microsite.films.media import Cue
 from microsite.films.media_facts import Facts, Sample
 
 MAX_BYTES = 4 << 20

@@ -10,8 +10,8 @@ from functools import lru_cache
 from microsite.films import language as languages
 from microsite.films.desk import Desk
 from microsite.films.field import Field
-from microsite.films.film import Prose, Text
 from microsite.films.prose import is_safe_link, prose
+from microsite.films.text import Prose, Text
 
 TRUE = frozenset({"true", "yes", "on", "1", "ja", "oui", "да"})
 FALSE = frozenset({"false", "no", "off", "0", "nein", "non", "нет"})

@@ -8,8 +8,9 @@ from functools import cache
 
 from flask import Response, request
 
-from microsite.films.film import Film, Text
+from microsite.films.film import Film
 from microsite.films.search import FACETS, Index, Query, fold
+from microsite.films.text import Text
 from microsite.web import contexts, documents, linked_data, queries, rendering
 from microsite.web.parts import Parts
 from microsite.web.pictures import SMALL_WALL, WALL, Space, one_sheet

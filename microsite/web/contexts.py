@@ -7,8 +7,10 @@ from datetime import date
 
 from markupsafe import Markup
 
-from microsite.films.film import Cue, Film, Performer, Screening, Text
+from microsite.films.film import Film, Performer, Screening
+from microsite.films.media import Cue
 from microsite.films.site_file import Site
+from microsite.films.text import Text
 from microsite.web.assets import SITE_LIGHT, Drawn, Light
 from microsite.web.press_room import TrailerHandout
 

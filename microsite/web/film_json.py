@@ -12,7 +12,9 @@ import dataclasses
 from collections.abc import Callable
 from datetime import date
 
-from microsite.films.film import Film, MediaFile, Prose, Text
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
+from microsite.films.text import Prose, Text
 from microsite.web.links import Links
 
 Json = dict[str, object]

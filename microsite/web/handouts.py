@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from microsite.films.film import Film, MediaKind, Trailer
+from microsite.films.film import Film
+from microsite.films.media import MediaKind, Trailer
 from microsite.films.press_files import (
     PressFile,
     portrait_files,

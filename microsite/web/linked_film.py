@@ -11,8 +11,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from microsite.films import language as languages
-from microsite.films.film import Film, MediaFile, Performer, Screening, Still, Text, Trailer
+from microsite.films.film import Film, Performer, Screening
+from microsite.films.media import MediaFile, Still, Trailer
 from microsite.films.people import is_one_name
+from microsite.films.text import Text
 from microsite.web.links import Links
 from microsite.web.pictures import sized
 from microsite.web.roles import known_role

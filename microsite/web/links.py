@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
 from microsite.web.addresses import NAMES, Addresses, catalogue_path, film_path, person_path
 from microsite.web.assets import Assets, Candidate, Drawn, Light, PressKit
 from microsite.web.routes import SITE_DATA

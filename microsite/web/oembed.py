@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 from flask import Response, request
 from markupsafe import Markup
 
-from microsite.films.film import Film, Trailer
+from microsite.films.film import Film
+from microsite.films.media import Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web import queries, rendering
 from microsite.web.links import Links

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from microsite.films.film import Film, MediaFile, MediaKind, Text
+from microsite.films.film import Film
+from microsite.films.media import MediaFile, MediaKind
+from microsite.films.text import Text
 from microsite.web.assets import Candidate
 from microsite.web.contexts import Picture
 from microsite.web.links import Links

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from microsite.films import language as languages
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, Text
+from microsite.films.film import Film
 from microsite.films.press_texts import FEW_WORDS, PressText, press_texts
+from microsite.films.text import Text
 from microsite.web import contexts, press_room
 from microsite.web.handouts import poster_handouts, still_handouts, trailer_handouts
 from microsite.web.links import Links

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from microsite.films.film import Film, Text
+from microsite.films.film import Film
 from microsite.films.press_files import still_files
+from microsite.films.text import Text
 from microsite.web.press_room import Fact
 from microsite.web.roles import N_
 from microsite.web.words import Words

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from microsite.films.film import Contact, Film, Release, Text
+from microsite.films.film import Contact, Film, Release
+from microsite.films.text import Text
 from microsite.web.press_embargo import embargo_facts
 from microsite.web.press_room import ContactCard, Fact
 from microsite.web.roles import N_, known_category

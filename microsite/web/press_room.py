@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from microsite.films.film import Contact, Film, Text
+from microsite.films.film import Contact, Film
+from microsite.films.text import Text
 
 if TYPE_CHECKING:
     from microsite.web.contexts import CastList, CrewCredit, Picture, Place

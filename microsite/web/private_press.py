@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from flask import Flask
 
-from microsite.films.film import Film, MediaFile
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
 from microsite.web import documents, press, rendering
 from microsite.web.assets import Candidate, Drawn, Light
 from microsite.web.links import Links

@@ -9,7 +9,7 @@ from flask import Response, render_template
 from markupsafe import Markup, escape
 
 from microsite.films import language as languages
-from microsite.films.film import Prose, Text
+from microsite.films.text import Prose, Text
 from microsite.web.contexts import Document
 from microsite.web.faces import faces
 from microsite.web.parts import Parts

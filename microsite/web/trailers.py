@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from microsite.films.film import Cue, Film, MediaFile, Track, Trailer
+from microsite.films.film import Film
+from microsite.films.media import Cue, MediaFile, Track, Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web import contexts
 from microsite.web.handouts import trailer_handouts

@@ -11,7 +11,7 @@ from PIL import Image, ImageCms
 
 from microsite.delivery.picture_encoder import Job, Outcome, encode
 from microsite.delivery.renditions import renditions_of
-from microsite.films.film import MediaFile, MediaKind
+from microsite.films.media import MediaFile, MediaKind
 
 RED, BLUE = (200, 40, 40), (40, 40, 200)
 # The colours of Apple's screens as ICC writes them: X, Y and Z under D50, in 65,536ths.

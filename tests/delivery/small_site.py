@@ -15,7 +15,9 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from microsite.delivery.access_log import with_access_log
 from microsite.delivery.media import MediaFiles
 from microsite.delivery.server import serve
-from microsite.films.film import Film, MediaFile, MediaKind, Still, Text
+from microsite.films.film import Film
+from microsite.films.media import MediaFile, MediaKind, Still
+from microsite.films.text import Text
 
 SLOW = 1.0
 MEDIA_TYPES = {".jpg": "image/jpeg", ".mp4": "video/mp4", ".svg": "image/svg+xml"}

@@ -16,7 +16,7 @@ from PIL import Image
 from microsite.delivery.encoder_process import EncoderProcess
 from microsite.delivery.picture_encoder import Outcome
 from microsite.delivery.rendition_maker import RenditionMaker
-from microsite.films.film import MediaFile
+from microsite.films.media import MediaFile
 
 from .pictures import RED, job, media_file, picture_file
 

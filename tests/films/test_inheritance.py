@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microsite.films.film import Text
+from microsite.films.text import Text
 from tests.films.small_library import SmallLibrary
 from tests.films.test_media_file import picture
 

@@ -13,7 +13,7 @@ import av
 import pytest
 from PIL import Image
 
-from microsite.films.film import MediaKind
+from microsite.films.media import MediaKind
 from tests.films.small_library import SmallLibrary
 
 POSTER = "poster_image: poster.jpg"

@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from microsite.films.film import Film, Screening, Text
+from microsite.films.film import Film, Screening
 from microsite.films.screenings import by_name, coming, past, tickets
+from microsite.films.text import Text
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EVENING = datetime(2027, 2, 14, 19, 30, tzinfo=BERLIN)

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, Performer, Text, Year
+from microsite.films.film import Film, Performer, Year
 from microsite.films.search import Index, Query, fold
+from microsite.films.text import Text
 
 
 def film(slug: str, language: str = "en", main: str = "en", **values: Any) -> Film:

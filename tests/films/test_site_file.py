@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from microsite.films.film import Prose, Text
+from microsite.films.text import Prose, Text
 from tests.films.small_library import SmallLibrary
 
 

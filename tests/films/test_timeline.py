@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from microsite.films.film import Film, Release, Text, Year
+from microsite.films.film import Film, Release, Year
+from microsite.films.text import Text
 from microsite.films.timeline import happenings
 
 MOON = Film("moon", "en", "en", Text("Moon", "en"), year=Year(2024, 2024))

@@ -8,14 +8,9 @@ from zoneinfo import ZoneInfo
 
 from microsite.films.desk import Desk
 from microsite.films.field import Field
-from microsite.films.film import (
-    Link,
-    Release,
-    Screening,
-    Text,
-    WatchOffer,
-)
+from microsite.films.film import Link, Release, Screening, WatchOffer
 from microsite.films.keys import Key, Record, Value, Values
+from microsite.films.text import Text
 from microsite.films.times import (
     closing,
     day,

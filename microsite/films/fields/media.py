@@ -5,11 +5,9 @@ from __future__ import annotations
 from microsite.films.desk import Desk
 from microsite.films.field import Field
 from microsite.films.fields.trailers import TRAILER
-from microsite.films.film import (
-    Still,
-    Theme,
-)
+from microsite.films.film import Theme
 from microsite.films.keys import Key, Record, Values
+from microsite.films.media import Still
 from microsite.films.media_values import (
     logo,
     picture,

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from microsite.films.desk import Desk
 from microsite.films.field import Field
-from microsite.films.film import (
-    Credit,
-    Performer,
-    Text,
-)
+from microsite.films.film import Credit, Performer
 from microsite.films.keys import Key, Record, Values
 from microsite.films.media_values import (
     picture,
 )
 from microsite.films.people import CHARACTER, cast_list, directors
+from microsite.films.text import Text
 from microsite.films.values import (
     line,
     lines,

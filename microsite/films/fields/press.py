@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from microsite.films.desk import Desk
 from microsite.films.field import Field
-from microsite.films.film import (
-    Award,
-    Contact,
-    Partner,
-    PressQuote,
-)
+from microsite.films.film import Award, Contact, Partner, PressQuote
 from microsite.films.keys import Key, Record, Values
 from microsite.films.media_values import (
     logo,

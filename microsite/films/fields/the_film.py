@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from microsite.films.film import (
-    Rating,
-    TechnicalSpecs,
-)
+from microsite.films.film import Rating, TechnicalSpecs
 from microsite.films.keys import Key, Record
 from microsite.films.times import (
     running_time,

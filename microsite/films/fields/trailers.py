@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from microsite.films.film import (
-    Track,
-)
 from microsite.films.keys import Key, Record
+from microsite.films.media import Track
 from microsite.films.media_values import (
     complete_track,
     complete_trailer,
