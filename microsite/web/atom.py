@@ -15,7 +15,9 @@ from flask import Response
 from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.films.timeline import Happening, happenings
-from microsite.web import contexts, rendering
+from microsite.web import rendering
+from microsite.web.contexts.document import Alternate
+from microsite.web.contexts.machines import Feed, FeedEntry
 from microsite.web.parts import Parts
 from microsite.web.roles import N_
 from microsite.web.words import Words
@@ -39,7 +41,7 @@ def respond(parts: Parts) -> Response:
     told.sort(key=lambda pair: pair[1].at, reverse=True)
     entries = tuple(_entry(film, happening, parts) for film, happening in told[:MOST])
     site = parts.site.in_language(language)
-    feed = contexts.Feed(
+    feed = Feed(
         language=language,
         url=links.site("feed"),
         home=links.absolute(links.catalogue(language)),
@@ -50,7 +52,7 @@ def respond(parts: Parts) -> Response:
     return rendering.feed("feed.xml", "application/atom+xml", feed)
 
 
-def _entry(film: Film, happening: Happening, parts: Parts) -> contexts.FeedEntry:
+def _entry(film: Film, happening: Happening, parts: Parts) -> FeedEntry:
     links, day = parts.links, happening.at.isoformat()
     translations = parts.catalog.translations(film.slug)
     page = "trailer" if happening.kind == "trailer" else "film"
@@ -59,16 +61,14 @@ def _entry(film: Film, happening: Happening, parts: Parts) -> contexts.FeedEntry
     main = links.absolute(links.film(translations[0]))
     mark = f"#{happening.kind}-{day}-{_mark(happening.place)}"
     lines = (_when(film, happening), str(film.logline or ""))
-    return contexts.FeedEntry(
+    return FeedEntry(
         id=main if happening.kind == "film" else main + mark,
         language=film.language,
         title=_title(film, happening, parts.interface.words(film.language)),
         updated=day,
         summary="\n".join(filter(None, lines)),
         directors=film.directors,
-        alternates=tuple(
-            contexts.Alternate(tag, links.absolute(href)) for tag, href in twins if href
-        ),
+        alternates=tuple(Alternate(tag, links.absolute(href)) for tag, href in twins if href),
     )
 
 

@@ -11,7 +11,15 @@ from flask import Response, request
 from microsite.films.film import Film
 from microsite.films.search import FACETS, Index, Query, fold
 from microsite.films.text import Text
-from microsite.web import contexts, documents, linked_data, queries, rendering
+from microsite.web import documents, linked_data, queries, rendering
+from microsite.web.contexts.catalogue import (
+    Asked,
+    CataloguePage,
+    Facet,
+    FilmList,
+    ListedFilm,
+    Option,
+)
 from microsite.web.parts import Parts
 from microsite.web.pictures import SMALL_WALL, WALL, Space, one_sheet
 from microsite.web.roles import N_, known_category
@@ -43,7 +51,7 @@ class Catalogue:
         """The whole page, or, where something is asked for, what answers it."""
         query, words = _query(), self._parts.interface.words(language)
         site, links = self._parts.site.in_language(language), self._parts.links
-        shown = contexts.CataloguePage(
+        shown = CataloguePage(
             list=self._films(language, query, words),
             words=query.q,
             longest=queries.LONGEST,
@@ -65,10 +73,10 @@ class Catalogue:
         response.headers["HX-Push-Url"] = shown.home + queries.tail(query)
         return response
 
-    def _films(self, language: str, query: Query, words: Words) -> contexts.FilmList:
+    def _films(self, language: str, query: Query, words: Words) -> FilmList:
         listed, labels = self._choices(language)
         found, home = self._index.find(query), self._parts.links.catalogue(language)
-        return contexts.FilmList(
+        return FilmList(
             films=tuple(each for each in listed if each.film.slug in found),
             total=len(listed),
             few=len(listed) <= FEW,
@@ -78,7 +86,7 @@ class Catalogue:
                 if len(labels[facet]) > 1
             ),
             asked=tuple(
-                contexts.Asked(
+                Asked(
                     label=_LABELS.get(field, ""),
                     value=labels.get(field, {}).get(fold(value), (value, value))[1],
                     href=home + queries.tail(query.without(field)),
@@ -89,7 +97,7 @@ class Catalogue:
             home=home,
         )
 
-    def _choices_in(self, language: str) -> tuple[tuple[contexts.ListedFilm, ...], _Choices]:
+    def _choices_in(self, language: str) -> tuple[tuple[ListedFilm, ...], _Choices]:
         """All films in a language, and by facet what their values are called."""
         films, words = self._parts.catalog.listed(language), self._parts.interface.words(language)
         space = WALL if len(films) > FEW else SMALL_WALL
@@ -101,9 +109,9 @@ class Catalogue:
                         known[key] = value, _label(facet, shown, words)
         return tuple(self._listed(film, language, words, space) for film in films), labels
 
-    def _listed(self, film: Film, language: str, words: Words, space: Space) -> contexts.ListedFilm:
+    def _listed(self, film: Film, language: str, words: Words, space: Space) -> ListedFilm:
         links = self._parts.links
-        return contexts.ListedFilm(
+        return ListedFilm(
             film=film,
             href=links.film(film),
             picture=one_sheet(film, links, space),
@@ -119,21 +127,19 @@ class Catalogue:
         keys = self._index.values(film.slug, facet)
         yield from zip(keys, map(str, main), shown, strict=True)
 
-    def _facet(self, facet: str, query: Query, labels: _Labels, words: Words) -> contexts.Facet:
+    def _facet(self, facet: str, query: Query, labels: _Labels, words: Words) -> Facet:
         counts, chosen = self._index.counts(query, facet), fold(query.given.get(facet, ""))
         anything = Text(words.plain("Any"), words.interface)
         options = sorted(
             (
-                contexts.Option(value, label, counts[key], selected=key == chosen)
+                Option(value, label, counts[key], selected=key == chosen)
                 for key, (value, label) in labels.items()
                 if counts[key] or key == chosen
             ),
             key=lambda option: (fold(str(option.label)), str(option.label)),
             reverse=facet == "year",
         )
-        return contexts.Facet(
-            facet, _LABELS[facet], (contexts.Option("", anything, 0, selected=False), *options)
-        )
+        return Facet(facet, _LABELS[facet], (Option("", anything, 0, selected=False), *options))
 
 
 def _query() -> Query:

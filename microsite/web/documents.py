@@ -11,7 +11,7 @@ from microsite.films.film import Film
 from microsite.films.site_file import Site
 from microsite.web import social
 from microsite.web.addresses import Address
-from microsite.web.contexts import Alternate, Document, Door, LanguageLink
+from microsite.web.contexts.document import Alternate, Document, Door, LanguageLink
 from microsite.web.links import Links
 from microsite.web.roles import N_
 from microsite.web.routes import FILM_PAGES

@@ -7,7 +7,7 @@ from werkzeug.exceptions import HTTPException
 
 from microsite.web import documents, rendering
 from microsite.web.addresses import split
-from microsite.web.contexts import ErrorPage
+from microsite.web.contexts.document import ErrorPage
 from microsite.web.parts import Parts
 from microsite.web.roles import N_
 

@@ -13,9 +13,9 @@ from microsite.films.press_files import (
     still_files,
     trailer_files,
 )
+from microsite.web.contexts.handouts import Handout, StillHandout, TrackHandout, TrailerHandout
 from microsite.web.links import Links
 from microsite.web.pictures import THUMBNAIL, Space, shown_as
-from microsite.web.press_room import Handout, StillHandout, TrackHandout, TrailerHandout
 from microsite.web.roles import N_
 
 _EMBED_WIDTH = 640

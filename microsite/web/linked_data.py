@@ -15,7 +15,8 @@ from markupsafe import Markup
 
 from microsite.films.film import Film
 from microsite.web import linked_film
-from microsite.web.contexts import Document, PersonPage
+from microsite.web.contexts.document import Document
+from microsite.web.contexts.people import PersonPage
 from microsite.web.linked_film import Node, known
 from microsite.web.links import Links
 from microsite.web.words import Words

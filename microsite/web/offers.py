@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from microsite.films.film import Film, WatchOffer
-from microsite.web import contexts
+from microsite.web.contexts.screenings import Offer, OfferGroup
 from microsite.web.links import Links
 from microsite.web.roles import N_
 from microsite.web.words import Words
@@ -22,9 +22,7 @@ KINDS = {
 """How an offer lets the film be seen."""
 
 
-def offer_groups(
-    film: Film, links: Links, words: Words, now: datetime
-) -> tuple[contexts.OfferGroup, ...]:
+def offer_groups(film: Film, links: Links, words: Words, now: datetime) -> tuple[OfferGroup, ...]:
     """The offers at `now` (aware): those for everywhere, then each country's own, by its name.
 
     Countries that have the same offers stand together. What is over is not in a public film; what
@@ -37,21 +35,21 @@ def offer_groups(
         groups.setdefault(there, []).append(country)
     everywhere = tuple(offer for offer in film.watch if not offer.countries)
 
-    def shown(offers: Iterable[WatchOffer]) -> tuple[contexts.Offer, ...]:
+    def shown(offers: Iterable[WatchOffer]) -> tuple[Offer, ...]:
         return tuple(_offer(offer, links, now) for offer in offers)
 
     return tuple(
-        contexts.OfferGroup(tuple(codes), shown(offers))
+        OfferGroup(tuple(codes), shown(offers))
         for offers, codes in ((everywhere, ()), *groups.items())
         if offers
     )
 
 
-def _offer(offer: WatchOffer, links: Links, now: datetime) -> contexts.Offer:
+def _offer(offer: WatchOffer, links: Links, now: datetime) -> Offer:
     begins = offer.available_from if offer.available_from and offer.available_from > now else None
     # The instant at which it is over belongs to it no more: midnight ends the day before.
     until = offer.available_until - timedelta(microseconds=1) if offer.available_until else None
-    return contexts.Offer(
+    return Offer(
         name=offer.name,
         # Before it begins, its page may not be there.
         href="" if begins else links.written(offer.url),

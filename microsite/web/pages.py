@@ -1,4 +1,4 @@
-"""From a film to what its pages show: each function fills one dataclass of contexts.py."""
+"""From a film to what its pages show: each function fills one dataclass of contexts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ from itertools import islice
 from microsite.films.film import Film
 from microsite.films.pictures import framed_video, shape, tall_picture, wide_picture
 from microsite.films.screenings import coming, tickets
-from microsite.web import contexts, trailers
+from microsite.web import trailers
+from microsite.web.contexts.film import ExternalLink, FilmPage, PartnerMark, Place
+from microsite.web.contexts.people import CastList, CastPage, CrewCredit, Member
+from microsite.web.contexts.pictures import Hero
+from microsite.web.contexts.screenings import ScreeningsPage
+from microsite.web.contexts.stills import Gallery, GalleryPage, GalleryStill
 from microsite.web.links import Links
 from microsite.web.offers import offer_groups
 from microsite.web.pictures import (
@@ -26,14 +31,14 @@ from microsite.web.roles import N_, known_category, known_role
 from microsite.web.screenings import programme
 from microsite.web.words import Words
 
-_CONTENTS: tuple[tuple[contexts.Place, Callable[[Film], object]], ...] = (
-    (contexts.Place("story", N_("Story")), lambda film: film.synopsis),
-    (contexts.Place("trailer", N_("Trailer")), lambda film: film.trailers),
-    (contexts.Place("people", N_("Cast and crew")), lambda film: film.cast or film.crew),
-    (contexts.Place("stills", N_("Stills")), lambda film: film.stills),
-    (contexts.Place("voices", N_("Voices")), lambda film: film.awards or film.press_quotes),
-    (contexts.Place("screenings", N_("Screenings")), lambda film: film.screenings),
-    (contexts.Place("watch", N_("At home")), lambda film: film.watch),
+_CONTENTS: tuple[tuple[Place, Callable[[Film], object]], ...] = (
+    (Place("story", N_("Story")), lambda film: film.synopsis),
+    (Place("trailer", N_("Trailer")), lambda film: film.trailers),
+    (Place("people", N_("Cast and crew")), lambda film: film.cast or film.crew),
+    (Place("stills", N_("Stills")), lambda film: film.stills),
+    (Place("voices", N_("Voices")), lambda film: film.awards or film.press_quotes),
+    (Place("screenings", N_("Screenings")), lambda film: film.screenings),
+    (Place("watch", N_("At home")), lambda film: film.watch),
 )
 FIRST_CAST = 8
 """How many of the cast the landing page shows before it leads on to all."""
@@ -43,11 +48,11 @@ FIRST_SCREENINGS = 4
 """How many screenings to come the landing page shows before it leads on to all."""
 
 
-def film_page(film: Film, links: Links, words: Words, now: datetime) -> contexts.FilmPage:
+def film_page(film: Film, links: Links, words: Words, now: datetime) -> FilmPage:
     """The landing page of a film in one language, as it stands at `now` (aware)."""
     # Of the screenings, this page shows those to come.
     current = replace(film, screenings=coming(film, now))
-    return contexts.FilmPage(
+    return FilmPage(
         film=film,
         contents=tuple(place for place, is_there in _CONTENTS if is_there(current)),
         hero=_hero(film, links),
@@ -60,11 +65,10 @@ def film_page(film: Film, links: Links, words: Words, now: datetime) -> contexts
         category=known_category(str(film.category or "")) or "",
         tickets=links.written(next(filter(None, map(tickets, current.screenings)), "")),
         links=tuple(
-            contexts.ExternalLink(link.name, links.written(link.url))
-            for link in film.external_links
+            ExternalLink(link.name, links.written(link.url)) for link in film.external_links
         ),
         partners=tuple(
-            contexts.PartnerMark(
+            PartnerMark(
                 partner.name,
                 picture(film, partner.logo, links, None, alt=partner.name),
                 links.written(partner.url),
@@ -75,39 +79,37 @@ def film_page(film: Film, links: Links, words: Words, now: datetime) -> contexts
     )
 
 
-def cast_page(film: Film, links: Links) -> contexts.CastPage:
+def cast_page(film: Film, links: Links) -> CastPage:
     """Everybody before and behind the camera."""
-    return contexts.CastPage(film, _cast(film, links, first=None), _crew(film))
+    return CastPage(film, _cast(film, links, first=None), _crew(film))
 
 
-def gallery_page(film: Film, links: Links) -> contexts.GalleryPage:
+def gallery_page(film: Film, links: Links) -> GalleryPage:
     """All stills of a film that has some."""
-    return contexts.GalleryPage(film, _stills(film, links, len(film.stills), lambda _: GALLERY))
+    return GalleryPage(film, _stills(film, links, len(film.stills), lambda _: GALLERY))
 
 
-def screenings_page(
-    film: Film, links: Links, words: Words, now: datetime
-) -> contexts.ScreeningsPage:
+def screenings_page(film: Film, links: Links, words: Words, now: datetime) -> ScreeningsPage:
     """All screenings and offers, as they stand at `now` (aware)."""
-    return contexts.ScreeningsPage(
+    return ScreeningsPage(
         film, programme(film, links, words, now), offer_groups(film, links, words, now)
     )
 
 
-def _hero(film: Film, links: Links) -> contexts.Hero:
+def _hero(film: Film, links: Links) -> Hero:
     frame = framed_video(film)
-    return contexts.Hero(
+    return Hero(
         tall=picture(film, tall_picture(film) or frame, links, HERO),
         wide=picture(film, wide_picture(film) or frame, links, HERO),
         shape=shape(film),
     )
 
 
-def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList | None:
+def _cast(film: Film, links: Links, *, first: int | None) -> CastList | None:
     if not film.cast:
         return None
     members = tuple(
-        contexts.Member(
+        Member(
             number,
             performer,
             picture(film, performer.photo, links, PHOTO),
@@ -115,7 +117,7 @@ def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList |
         )
         for number, performer in enumerate(islice(film.cast, first), start=1)
     )
-    return contexts.CastList(
+    return CastList(
         members=members,
         rest=len(film.cast) - len(members),
         href=links.film(film, "cast"),
@@ -123,18 +125,16 @@ def _cast(film: Film, links: Links, *, first: int | None) -> contexts.CastList |
     )
 
 
-def _gallery(film: Film, links: Links) -> contexts.Gallery | None:
+def _gallery(film: Film, links: Links) -> Gallery | None:
     shown = min(len(film.stills), FIRST_STILLS)
     return _stills(film, links, shown, lambda at: still_space(at, shown)) if shown else None
 
 
-def _stills(
-    film: Film, links: Links, first: int, space: Callable[[int], Space]
-) -> contexts.Gallery:
+def _stills(film: Film, links: Links, first: int, space: Callable[[int], Space]) -> Gallery:
     page = links.film(film, "gallery")
-    return contexts.Gallery(
+    return Gallery(
         stills=tuple(
-            contexts.GalleryStill(
+            GalleryStill(
                 number=number,
                 picture=shown_as(film, still.file, links, space(number), alt=still.alt or ""),
                 caption=still.caption,
@@ -149,8 +149,8 @@ def _stills(
     )
 
 
-def _crew(film: Film) -> tuple[contexts.CrewCredit, ...]:
+def _crew(film: Film) -> tuple[CrewCredit, ...]:
     return tuple(
-        contexts.CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
+        CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
         for credit in film.crew
     )

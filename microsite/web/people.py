@@ -8,8 +8,9 @@ from dataclasses import replace
 from flask import Response, abort
 
 from microsite.films.filmography import Appearance, Filmography
-from microsite.web import contexts, documents, linked_data, rendering
+from microsite.web import documents, linked_data, rendering
 from microsite.web.addresses import person_path
+from microsite.web.contexts.people import PersonPage, PlayedPart
 from microsite.web.links import Links
 from microsite.web.parts import Parts
 from microsite.web.pictures import PORTRAIT, SMALL_WALL, one_sheet, picture
@@ -33,9 +34,7 @@ def view(parts: Parts) -> Callable[[str, str], Response]:
     return respond
 
 
-def person_page(
-    appearances: tuple[Appearance, ...], language: str, links: Links
-) -> contexts.PersonPage:
+def person_page(appearances: tuple[Appearance, ...], language: str, links: Links) -> PersonPage:
     """A person's page, from what at least one film says; its own language's word goes first."""
     told = sorted(appearances, key=lambda each: each.film.language != language)
     portraits = (
@@ -43,12 +42,12 @@ def person_page(
         for each in told
         if each.performer.photo
     )
-    return contexts.PersonPage(
+    return PersonPage(
         name=told[0].performer.name,
         portrait=next(portraits, None),
         bio=next((each.performer.bio for each in told if each.performer.bio), None),
         parts=tuple(
-            contexts.PlayedPart(
+            PlayedPart(
                 film=each.film,
                 href=links.film(each.film),
                 picture=one_sheet(each.film, links, SMALL_WALL),

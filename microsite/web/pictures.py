@@ -9,7 +9,7 @@ from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind
 from microsite.films.text import Text
 from microsite.web.assets import Candidate
-from microsite.web.contexts import Picture
+from microsite.web.contexts.pictures import Picture
 from microsite.web.links import Links
 
 _FALLBACK = 1080

@@ -10,7 +10,8 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.press_texts import FEW_WORDS, PressText, press_texts
 from microsite.films.text import Text
-from microsite.web import contexts, press_room
+from microsite.web.contexts.film import Place
+from microsite.web.contexts.press import ContactSheet, Kit, PressPage, Tab, Texts, TextShown, Twin
 from microsite.web.handouts import poster_handouts, still_handouts, trailer_handouts
 from microsite.web.links import Links
 from microsite.web.pages import cast_page
@@ -31,27 +32,27 @@ TEXTS = {
     "notes": N_("Production notes"),
 }
 """What the interface calls the texts of press_texts."""
-_CONTENTS: tuple[tuple[contexts.Place, Callable[[press_room.PressPage], object]], ...] = (
-    (contexts.Place("facts", N_("Facts")), lambda page: page.facts),
-    (contexts.Place("contacts", N_("Contacts")), lambda page: page.contacts),
-    (contexts.Place("texts", N_("Texts")), lambda page: page.texts),
-    (contexts.Place("people", N_("Cast and crew")), lambda page: page.cast or page.crew),
-    (contexts.Place("stills", N_("Stills")), lambda page: page.stills),
-    (contexts.Place("posters", N_("Posters")), lambda page: page.posters),
-    (contexts.Place("trailers", N_("Trailer")), lambda page: page.trailers),
+_CONTENTS: tuple[tuple[Place, Callable[[PressPage], object]], ...] = (
+    (Place("facts", N_("Facts")), lambda page: page.facts),
+    (Place("contacts", N_("Contacts")), lambda page: page.contacts),
+    (Place("texts", N_("Texts")), lambda page: page.texts),
+    (Place("people", N_("Cast and crew")), lambda page: page.cast or page.crew),
+    (Place("stills", N_("Stills")), lambda page: page.stills),
+    (Place("posters", N_("Posters")), lambda page: page.posters),
+    (Place("trailers", N_("Trailer")), lambda page: page.trailers),
     (
-        contexts.Place("voices", N_("Voices")),
+        Place("voices", N_("Voices")),
         lambda page: page.film.awards or page.film.press_quotes,
     ),
-    (contexts.Place("kit", N_("Press kit")), lambda page: page.kit),
+    (Place("kit", N_("Press kit")), lambda page: page.kit),
 )
 
 
-def press_page(film: Film, catalog: Catalog, links: Links, words: Words) -> press_room.PressPage:
+def press_page(film: Film, catalog: Catalog, links: Links, words: Words) -> PressPage:
     """The press page of a film in one language."""
     people = cast_page(film, links)
     kit = links.press_kit(film)
-    page = press_room.PressPage(
+    page = PressPage(
         film=film,
         contents=(),
         facts=facts(film, words),
@@ -64,7 +65,7 @@ def press_page(film: Film, catalog: Catalog, links: Links, words: Words) -> pres
         posters=poster_handouts(film, links),
         trailers=trailer_handouts(film, links),
         screenings=links.film(film, "screenings"),
-        kit=press_room.Kit(
+        kit=Kit(
             href=links.item(film, PRESS_KIT.name, next(iter(PRESS_KIT.items(film)))),
             size=kit.size,
             day=film.publish_date.date() if film.publish_date else None,
@@ -75,11 +76,11 @@ def press_page(film: Film, catalog: Catalog, links: Links, words: Words) -> pres
     return replace(page, contents=places)
 
 
-def texts_section(film: Film, catalog: Catalog, links: Links) -> press_room.Texts:
+def texts_section(film: Film, catalog: Catalog, links: Links) -> Texts:
     """A film's texts in its language, with the ways to them in the others."""
     translations = catalog.translations(film.slug)
     others = {twin.language: press_texts(twin) for twin in translations}
-    return press_room.Texts(
+    return Texts(
         language=film.language,
         direction=languages.direction(film.language),
         tabs=tuple(
@@ -91,15 +92,15 @@ def texts_section(film: Film, catalog: Catalog, links: Links) -> press_room.Text
     )
 
 
-def contact_sheet(film: Film, links: Links) -> press_room.ContactSheet:
+def contact_sheet(film: Film, links: Links) -> ContactSheet:
     """The numbered sheet of a film's stills."""
     stills = still_handouts(film, links, SHEET)
-    return press_room.ContactSheet(film, stills, links.film(film, "press"))
+    return ContactSheet(film, stills, links.film(film, "press"))
 
 
-def _tab(film: Film, shown: Film, links: Links) -> press_room.Tab:
+def _tab(film: Film, shown: Film, links: Links) -> Tab:
     fragment = "" if film is shown else links.film(film, "press-texts")
-    return press_room.Tab(
+    return Tab(
         tag=film.language,
         autonym=languages.autonym(film.language),
         direction=languages.direction(film.language),
@@ -108,8 +109,8 @@ def _tab(film: Film, shown: Film, links: Links) -> press_room.Tab:
     )
 
 
-def _shown(text: PressText, all_texts: dict[str, tuple[PressText, ...]]) -> press_room.TextShown:
-    return press_room.TextShown(
+def _shown(text: PressText, all_texts: dict[str, tuple[PressText, ...]]) -> TextShown:
+    return TextShown(
         name=text.name,
         label=TEXTS[text.name],
         plain=None if text.html else Text(text.plain, text.language),
@@ -121,12 +122,10 @@ def _shown(text: PressText, all_texts: dict[str, tuple[PressText, ...]]) -> pres
     )
 
 
-def _twins(
-    text: PressText, all_texts: dict[str, tuple[PressText, ...]]
-) -> tuple[press_room.Twin, ...]:
+def _twins(text: PressText, all_texts: dict[str, tuple[PressText, ...]]) -> tuple[Twin, ...]:
     """The same text in each language that has it in its own words; none where only one has."""
     found = tuple(
-        press_room.Twin(languages.autonym(language), Text(twin.plain, language))
+        Twin(languages.autonym(language), Text(twin.plain, language))
         for language, texts in all_texts.items()
         for twin in texts
         if twin.name == text.name and twin.language == language

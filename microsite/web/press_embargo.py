@@ -8,7 +8,7 @@ from datetime import datetime
 from microsite.films.film import Film
 from microsite.films.press_files import still_files
 from microsite.films.text import Text
-from microsite.web.press_room import Fact
+from microsite.web.contexts.press import Fact
 from microsite.web.roles import N_
 from microsite.web.words import Words
 

@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from microsite.films.film import Contact, Film, Release
 from microsite.films.text import Text
+from microsite.web.contexts.press import ContactCard, Fact
 from microsite.web.press_embargo import embargo_facts
-from microsite.web.press_room import ContactCard, Fact
 from microsite.web.roles import N_, known_category
 from microsite.web.words import Words
 

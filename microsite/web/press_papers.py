@@ -8,9 +8,9 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.press_files import PressFile, still_files
 from microsite.films.press_texts import PressText, press_texts
+from microsite.web.contexts.press import ContactCard
 from microsite.web.press import TEXTS
 from microsite.web.press_facts import contact_cards, facts
-from microsite.web.press_room import ContactCard
 from microsite.web.roles import known_role
 from microsite.web.words import Words
 

@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from microsite.films import language as languages
 from microsite.films.text import Prose, Text
-from microsite.web.contexts import Document
+from microsite.web.contexts.document import Document
 from microsite.web.faces import faces
 from microsite.web.parts import Parts
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from microsite.films.film import Film, Screening
 from microsite.films.screenings import by_name, coming, is_off, past, tickets
-from microsite.web import contexts
+from microsite.web.contexts.screenings import Day, Programme, Showing
 from microsite.web.links import Links
 from microsite.web.roles import N_
 from microsite.web.words import Words
@@ -24,7 +24,7 @@ STATUSES = {
 
 def programme(
     film: Film, links: Links, words: Words, now: datetime, *, first: int | None = None
-) -> contexts.Programme | None:
+) -> Programme | None:
     """The screenings as they stand at `now` (aware), or the `first` of those to come.
 
     None where there is nothing to show.
@@ -35,10 +35,10 @@ def programme(
         return None
     names = {id(screening): name for name, screening in by_name(film).items()}
 
-    def showing(screening: Screening) -> contexts.Showing:
+    def showing(screening: Screening) -> Showing:
         is_coming = screening.starts > now
         to_keep = is_coming and not is_off(screening)
-        return contexts.Showing(
+        return Showing(
             screening=screening,
             version=version(screening, words, words),
             status=STATUSES.get(screening.status, ""),
@@ -47,7 +47,7 @@ def programme(
             calendar=links.item(film, "screening", names[id(screening)]) if to_keep else "",
         )
 
-    return contexts.Programme(
+    return Programme(
         coming=_days(soon[:first], showing),
         past=_days(over, showing),
         past_count=len(over),
@@ -69,7 +69,7 @@ def version(screening: Screening, words: Words, say: Callable[..., str]) -> str:
 
 
 def _days(
-    screenings: Sequence[Screening], showing: Callable[[Screening], contexts.Showing]
-) -> tuple[contexts.Day, ...]:
+    screenings: Sequence[Screening], showing: Callable[[Screening], Showing]
+) -> tuple[Day, ...]:
     by_day = groupby(screenings, key=lambda screening: screening.starts.date())
-    return tuple(contexts.Day(day, tuple(showing(each) for each in those)) for day, those in by_day)
+    return tuple(Day(day, tuple(showing(each) for each in those)) for day, those in by_day)

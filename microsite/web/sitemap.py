@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from microsite.films.film import Film
 from microsite.web import linked_film
 from microsite.web.addresses import Address
-from microsite.web.contexts import MappedPage, MappedVideo
+from microsite.web.contexts.machines import MappedPage, MappedVideo
 from microsite.web.documents import alternates
 from microsite.web.parts import Parts
 from microsite.web.pictures import sized

@@ -8,7 +8,7 @@ from __future__ import annotations
 from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.web import oembed
-from microsite.web.contexts import SharedVideo, Sharing
+from microsite.web.contexts.document import SharedVideo, Sharing
 from microsite.web.links import Links
 from microsite.web.trailers import first_trailer, playable
 

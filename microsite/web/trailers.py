@@ -8,7 +8,15 @@ from urllib.parse import urlsplit
 from microsite.films.film import Film
 from microsite.films.media import Cue, MediaFile, Track, Trailer
 from microsite.films.pictures import poster_frame
-from microsite.web import contexts
+from microsite.web.contexts.pictures import Picture
+from microsite.web.contexts.trailers import (
+    Clip,
+    Player,
+    Source,
+    Subtitle,
+    TrailerPage,
+    TrailerTeaser,
+)
 from microsite.web.handouts import trailer_handouts
 from microsite.web.links import Links
 from microsite.web.pictures import CLIP, PLAYER, Space, picture, sized
@@ -25,12 +33,12 @@ _CINEMA = (16, 9)
 """The shape of what says nothing of its own, in any unit."""
 
 
-def teaser(film: Film, links: Links) -> contexts.TrailerTeaser | None:
+def teaser(film: Film, links: Links) -> TrailerTeaser | None:
     """The way to a film's first trailer; None where it has none."""
     return next((_teaser(film, trailer, links, PLAYER) for trailer in film.trailers), None)
 
 
-def trailer_page(film: Film, links: Links, start: int = 0) -> contexts.TrailerPage:
+def trailer_page(film: Film, links: Links, start: int = 0) -> TrailerPage:
     """All trailers of a film, in its author's order.
 
     The first that is played here begins at `start`, in seconds, where it lasts that long.
@@ -40,10 +48,10 @@ def trailer_page(film: Film, links: Links, start: int = 0) -> contexts.TrailerPa
         _clip(film, trailer, links, number, start if trailer is main else None)
         for number, trailer in enumerate(film.trailers, start=1)
     )
-    return contexts.TrailerPage(film, clips, trailer_handouts(film, links))
+    return TrailerPage(film, clips, trailer_handouts(film, links))
 
 
-def player(film: Film, links: Links, start: int = 0) -> contexts.Player:
+def player(film: Film, links: Links, start: int = 0) -> Player:
     """The player of a film's first own trailer, as `trailer_page` has it.
 
     Raises:
@@ -67,22 +75,18 @@ def playable(trailer: Trailer) -> MediaFile:
     return next((each for each in sources if each.media_type == "video/mp4"), sources[0])
 
 
-def poster(
-    film: Film, trailer: Trailer, links: Links, width: int = 1440
-) -> contexts.Picture | None:
+def poster(film: Film, trailer: Trailer, links: Links, width: int = 1440) -> Picture | None:
     """What a trailer shows before it plays, as one JPEG up to `width` pixels; None for nothing."""
     frame = poster_frame(trailer)
     is_shown = frame and picture(film, frame, links, PLAYER)
     return sized(film, frame, links, width) if frame and is_shown else None
 
 
-def _clip(
-    film: Film, trailer: Trailer, links: Links, number: int, start: int | None
-) -> contexts.Clip:
+def _clip(film: Film, trailer: Trailer, links: Links, number: int, start: int | None) -> Clip:
     """A trailer of the page; `start` is None for all but the main one."""
     space = PLAYER if number == 1 else CLIP
     name = f"player-{number}" if start is None else "player"
-    return contexts.Clip(
+    return Clip(
         number=number,
         title=trailer.title,
         kind=_KINDS[trailer.kind],
@@ -94,7 +98,7 @@ def _clip(
     )
 
 
-def _teaser(film: Film, trailer: Trailer, links: Links, space: Space) -> contexts.TrailerTeaser:
+def _teaser(film: Film, trailer: Trailer, links: Links, space: Space) -> TrailerTeaser:
     """The poster frame as the way to a trailer, in the shape of what takes its place."""
     frame = poster_frame(trailer) or (film.stills[0].file if film.stills else film.key_art)
     shown = picture(film, frame, links, space)
@@ -102,7 +106,7 @@ def _teaser(film: Film, trailer: Trailer, links: Links, space: Space) -> context
     if shown:
         shown = replace(shown, height=round(shown.width * height / width))
     is_here = bool(trailer.sources)
-    return contexts.TrailerTeaser(
+    return TrailerTeaser(
         href=links.film(film, "trailer") if is_here else trailer.url,
         fragment=links.film(film, "player") if is_here else "",
         host="" if is_here else (urlsplit(trailer.url).hostname or "").removeprefix("www."),
@@ -113,22 +117,21 @@ def _teaser(film: Film, trailer: Trailer, links: Links, space: Space) -> context
     )
 
 
-def _player(film: Film, trailer: Trailer, links: Links, name: str, start: int) -> contexts.Player:
+def _player(film: Film, trailer: Trailer, links: Links, name: str, start: int) -> Player:
     width, height = _size(trailer)
     # A media fragment (W3C, Media Fragments URI 1.0): browsers heed it without any script.
     length = trailer.duration or trailer.sources[0].duration or start + 1
     moment = f"#t={start}" if 0 < start < length else ""
     begun_with = _begun_with(film, trailer)
-    return contexts.Player(
+    return Player(
         id=name,
         kind=_KINDS[trailer.kind],
         title=trailer.title,
         sources=tuple(
-            contexts.Source(links.media(film, file) + moment, _media_type(file))
-            for file in trailer.sources
+            Source(links.media(film, file) + moment, _media_type(file)) for file in trailer.sources
         ),
         tracks=tuple(
-            contexts.Subtitle(
+            Subtitle(
                 href=links.media(film, track.file),
                 kind=track.kind,
                 language=track.language,

@@ -23,7 +23,7 @@ from microsite.web import (
 )
 from microsite.web.addresses import person_path
 from microsite.web.catalogue import Catalogue
-from microsite.web.contexts import Document
+from microsite.web.contexts.document import Document
 from microsite.web.parts import Parts
 from microsite.web.routes import CATALOGUE, FILM_PAGES, RENDERED, Route
 

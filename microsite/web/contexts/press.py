@@ -1,16 +1,15 @@
-"""What the templates of the press page, the contact sheet and the trailer's files may use."""
+"""The press page and the contact sheet."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from microsite.films.film import Contact, Film
 from microsite.films.text import Text
-
-if TYPE_CHECKING:
-    from microsite.web.contexts import CastList, CrewCredit, Picture, Place
+from microsite.web.contexts.film import Place
+from microsite.web.contexts.handouts import Handout, StillHandout, TrailerHandout
+from microsite.web.contexts.people import CastList, CrewCredit
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,57 +79,6 @@ class Texts:
     direction: str
     tabs: tuple[Tab, ...]
     texts: tuple[TextShown, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Handout:
-    """A file to download: `name` is what it is called then; `picture` shows it."""
-
-    name: str
-    href: str
-    size: int
-    width: int
-    height: int
-    ending: str
-    picture: Picture | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StillHandout:
-    """A still with what must be printed beside it."""
-
-    number: int
-    file: Handout
-    caption: Text | None
-    credit: str
-    copyright: str
-
-
-@dataclass(frozen=True, slots=True)
-class TrackHandout:
-    """Subtitles or another track; `kind` is one of the interface's messages."""
-
-    file: Handout
-    kind: str
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class TrailerHandout:
-    """A trailer's files; `seconds` is 0 where unknown.
-
-    `embed` is the absolute URL of the bare player, or empty; its width and height are in pixels.
-    """
-
-    number: int
-    title: Text | None
-    language: str
-    seconds: int
-    files: tuple[Handout, ...]
-    tracks: tuple[TrackHandout, ...]
-    embed: str
-    embed_width: int
-    embed_height: int
 
 
 @dataclass(frozen=True, slots=True)

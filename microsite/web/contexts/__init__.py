@@ -1,0 +1,1 @@
+"""What each template may use: one frozen dataclass per page and per section."""
