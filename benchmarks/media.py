@@ -25,9 +25,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from microsite.delivery.picture_encoder import Outcome
-from microsite.delivery.rendition_maker import RenditionMaker
-from microsite.delivery.renditions import renditions_of
+from microsite.delivery.renditions.encoder import Outcome
+from microsite.delivery.renditions.maker import RenditionMaker
+from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 
 STILLS = 60

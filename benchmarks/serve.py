@@ -27,7 +27,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.server import serve
+from microsite.delivery.server.serving import serve
 from microsite.delivery.settings import from_environment
 
 ROUNDS = 7

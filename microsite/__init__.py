@@ -4,8 +4,9 @@ The floors, each importing only what stands below it:
 
     cli, wsgi.py   commands; the WSGI entry
     delivery       everything around Flask: settings, editions, stored pages, media, reload
-    web            films as HTTP: pages and fragments; the only room that knows Flask
-    films          what a film is, and how one is read from disk; no Flask, no clock
+    web            films as HTTP: pages, fragments, machine-readable forms
+    reading        how a film is read from disk; web and reading do not know each other
+    films          what a film is: values and the rules over them; no disk, no Flask, no clock
 
 docs/architecture.md tells the whole story.
 """

@@ -10,20 +10,20 @@ from pathlib import Path
 import click
 
 from microsite import __version__
-from microsite.delivery.access_log import with_access_log
 from microsite.delivery.application import publisher as publisher_of
-from microsite.delivery.picture_encoder import Outcome
-from microsite.delivery.press_link import PressLinks
+from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.rendition_maker import RenditionMaker
-from microsite.delivery.renditions import renditions_of
-from microsite.delivery.server import serve as serve_until_stopped
+from microsite.delivery.renditions.encoder import Outcome
+from microsite.delivery.renditions.maker import RenditionMaker
+from microsite.delivery.renditions.sizes import renditions_of
+from microsite.delivery.server.access_log import with_access_log
+from microsite.delivery.server.serving import serve as serve_until_stopped
 from microsite.delivery.settings import SettingError, Settings, from_environment
-from microsite.films.library import Library
 from microsite.films.media import MediaFile
 from microsite.films.pictures import pictures_of
-from microsite.films.problems import Severity
-from microsite.web.routes import PRESS_KIT
+from microsite.reading.library import Library
+from microsite.reading.problems import Severity
+from microsite.web.addresses.routes import PRESS_KIT
 
 _CONTENT = click.option(
     "--content",

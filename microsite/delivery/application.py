@@ -9,7 +9,7 @@ import sys
 from flask import Flask
 
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.rendition_maker import RenditionMaker
+from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.settings import Settings, from_environment
 from microsite.web.app import around
 

@@ -9,30 +9,32 @@ from typing import TYPE_CHECKING
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from microsite import __version__
-from microsite.delivery import media, site_files, static_files
-from microsite.delivery.drawings import Drawing, Drawings
-from microsite.delivery.file_response import respond_empty, respond_with_file
+from microsite.delivery import folders as site_files
+from microsite.delivery.colours.film_colours import Palettes, Sheet
+from microsite.delivery.drawings.drawn import Drawing, Drawings
+from microsite.delivery.files import film_media as media
+from microsite.delivery.files import static_files
+from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
-from microsite.delivery.palettes import Palettes, Sheet
-from microsite.delivery.press_kit import PressKits, names
-from microsite.delivery.press_link import PressLinks
-from microsite.delivery.private_press import PrivatePress
+from microsite.delivery.press.kit import PressKits, names
+from microsite.delivery.press.private_rooms import PrivatePress
+from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.library import Reading
 from microsite.films.media import MediaFile
-from microsite.web.addresses import Addresses
+from microsite.reading.library import Reading
+from microsite.web.addresses.addresses import Addresses
+from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
+from microsite.web.addresses.links import Links
+from microsite.web.addresses.queries import declared
+from microsite.web.addresses.routes import PRESS_KIT, Kind
 from microsite.web.app import create_app
-from microsite.web.assets import Candidate, Drawn, Light, PressKit
 from microsite.web.errors import METHODS, error_key
-from microsite.web.links import Links
 from microsite.web.parts import Parts
-from microsite.web.queries import declared
-from microsite.web.routes import PRESS_KIT, Kind
-from microsite.web.words import Interface
+from microsite.web.words.interface import Interface
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment

@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from microsite.delivery import site_files
+from microsite.delivery import folders as site_files
 from microsite.delivery.edition import Clock, Edition
 from microsite.delivery.headers import security_headers
-from microsite.delivery.press_link import without_token
+from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import settled, snapshot
-from microsite.films.library import Library, Reading
-from microsite.films.problems import Problem, Severity
+from microsite.reading.library import Library, Reading
+from microsite.reading.problems import Problem, Severity
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment

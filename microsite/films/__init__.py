@@ -1,1 +1,1 @@
-"""What a film is, and how one is read from disk; no Flask, no clock, no environment."""
+"""What a film is: values and the rules over them; no disk, no Flask, no clock, no environment."""

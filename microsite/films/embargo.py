@@ -12,11 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from microsite.films.desk import Desk
-from microsite.films.field import Field
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
-from microsite.films.times import moment
 
 TEXTS = (
     "logline",
@@ -40,29 +37,6 @@ class Held:
 
     texts: dict[str, datetime]
     pictures: dict[str, datetime]
-
-
-def text_embargoes(field: Field, desk: Desk) -> tuple[tuple[str, datetime], ...]:
-    """Read until when each text is held back, by the names of their keys.
-
-    Raises:
-        ProblemError: where one is no text or no moment, lest it be shown too soon.
-
-    Source: docs/film-file.md, "embargoes".
-
-    """
-    if not isinstance(field.value, dict):
-        raise field.problem(
-            "here a map is expected; write for example {synopsis: 2027-02-14T18:00+01:00}"
-        )
-    found = []
-    for name, written in field.value.items():
-        attribute = {"description": "logline"}.get(name, name)
-        if attribute not in TEXTS:
-            raise written.problem(f"{name} is not a text; there are {', '.join(TEXTS)}")
-        if not written.is_absent:
-            found.append((attribute, moment(written, desk)))
-    return tuple(found)
 
 
 def embargo_ends(film: Film) -> Iterator[datetime]:

@@ -9,6 +9,26 @@ from pathlib import Path
 
 from microsite.films.text import Text
 
+# How the names of a type may end; the first is the one we advise.
+ENDINGS = {
+    "image/jpeg": (".jpg", ".jpeg", ".jpe", ".jfif"),
+    "image/png": (".png",),
+    "image/gif": (".gif",),
+    "image/webp": (".webp",),
+    "image/avif": (".avif",),
+    "image/svg+xml": (".svg",),
+    "video/mp4": (".mp4", ".m4v"),
+    "video/quicktime": (".mov", ".qt"),
+    "video/webm": (".webm",),
+    "video/x-matroska": (".mkv",),
+    "audio/mp4": (".m4a", ".m4b"),
+    "audio/mpeg": (".mp3",),
+    "audio/ogg": (".ogg", ".oga", ".opus"),
+    "audio/flac": (".flac",),
+    "audio/wav": (".wav",),
+    "text/vtt": (".vtt",),
+}
+
 
 class MediaKind(StrEnum):
     """What a file is by its first bytes, whatever its name says."""

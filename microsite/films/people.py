@@ -1,52 +1,58 @@
-"""Names of people: how a line of them comes apart."""
+"""People: whom films know by an id, what they were in, and which names are those of one."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from microsite.films.desk import Desk
-from microsite.films.field import Field
-from microsite.films.values import MAX_LINE, items, line
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film, Performer
 
-# A character stands in brackets at the end: "Marie de Villepin (Julie)".
-CHARACTER = re.compile(r"(.+?)\s*\(([^()]+)\)")
-# Separators count only outside brackets: "Ann Lee (twins, and more), Bob Ray" are two people.
-OUTSIDE_BRACKETS = r"(?![^(]*\))"
-BETWEEN_NAMES = re.compile(
-    rf"\s*,\s*(?:(?:and|und|et)\s+|&\s*)?{OUTSIDE_BRACKETS}|\s+(?:&|and|und|et)\s+{OUTSIDE_BRACKETS}"
-)
-JOINED = re.compile(r"[/,;&+()]|\b(?:and|und|et|y|и|және|و|with|mit)\b", re.IGNORECASE)
-SLASH = re.compile(rf"\s+/\s+{OUTSIDE_BRACKETS}")
-COMMA_OR_SLASH = re.compile(
-    rf"\s*(?:/|,(?!\s*(?:[JS]r\.?|I{{1,3}}|IV)(?:\W|$)))\s*{OUTSIDE_BRACKETS}"
-)
+_JOINED = re.compile(r"[/,;&+()]|\b(?:and|und|et|y|и|және|و|with|mit)\b", re.IGNORECASE)
 
 
-def directors(field: Field, desk: Desk) -> tuple[str, ...]:
-    """Read the directors: a list, or one line of them."""
-    if isinstance(field.value, tuple):
-        return tuple(line(item, desk) for item in items(field))
-    return tuple(name for part in SLASH.split(line(field, desk)) for name in whole_names(part))
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A person in one film."""
+
+    film: Film
+    performer: Performer
 
 
-def whole_names(written: str) -> tuple[str, ...]:
-    """Split at commas, "and", "und", "et" and "&", but only between whole names.
+class Filmography:
+    """The people of a catalog who have an id; crew have none."""
 
-    "Joel and Ethan Coen", "Helmer, Veit" and "Veit Helmer + Team" stay one.
-    """
-    parts = [part.strip() for part in BETWEEN_NAMES.split(written)]
-    return tuple(parts) if all(" " in part for part in parts) else (written,)
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._languages: dict[str, set[str]] = {}
+        self._slugs: dict[str, set[str]] = {}
+        for film in catalog:
+            for performer in film.cast:
+                if performer.id:
+                    self._languages.setdefault(performer.id, set()).add(film.language)
+                    self._slugs.setdefault(performer.id, set()).add(film.slug)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The ids, in their order."""
+        return tuple(sorted(self._slugs))
+
+    def languages(self, person: str) -> tuple[str, ...]:
+        """The languages that one of a person's films is in."""
+        return tuple(sorted(self._languages.get(person, ())))
+
+    def appearances(self, person: str, language: str) -> tuple[Appearance, ...]:
+        """A person's films, newest first, in a language where they have it, else in their main."""
+        slugs = self._slugs.get(person, ())
+        return tuple(
+            Appearance(film, performer)
+            for film in self._catalog.listed(language)
+            if film.slug in slugs
+            for performer in film.cast
+            if performer.id == person
+        )
 
 
 def is_one_name(written: str) -> bool:
     """Whether a name is that of one person: nothing in it joins or lists several."""
-    return bool(written) and not JOINED.search(written)
-
-
-def cast_list(field: Field) -> tuple[Field, ...]:
-    """Split a line of performers at commas and slashes."""
-    written = str(field.value)
-    if len(written) > MAX_LINE:
-        return (field,)
-    parts = COMMA_OR_SLASH.split(written.strip(" ,/"))
-    return tuple(field.saying(part) for part in parts if part.strip())
+    return bool(written) and not _JOINED.search(written)

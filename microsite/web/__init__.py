@@ -1,1 +1,1 @@
-"""Films as HTTP: pages, fragments and their addresses; the only room that knows Flask."""
+"""Films as HTTP: pages, fragments, machine-readable forms, and the addresses of all of them."""

@@ -8,14 +8,14 @@ from dataclasses import replace
 from microsite.films import language as languages
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.site_file import Site
-from microsite.web import social
-from microsite.web.addresses import Address
+from microsite.films.site import Site
+from microsite.web.addresses.addresses import Address
+from microsite.web.addresses.links import Links
+from microsite.web.addresses.routes import FILM_PAGES
 from microsite.web.contexts.document import Alternate, Document, Door, LanguageLink
-from microsite.web.links import Links
-from microsite.web.roles import N_
-from microsite.web.routes import FILM_PAGES
-from microsite.web.words import Words
+from microsite.web.machines import social
+from microsite.web.words.interface import Words
+from microsite.web.words.labels import N_
 
 DOORS = {
     "film": N_("The film"),

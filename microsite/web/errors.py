@@ -6,10 +6,10 @@ from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
 from microsite.web import documents, rendering
-from microsite.web.addresses import split
+from microsite.web.addresses.addresses import split
 from microsite.web.contexts.document import ErrorPage
 from microsite.web.parts import Parts
-from microsite.web.roles import N_
+from microsite.web.words.labels import N_
 
 METHODS = ("GET", "HEAD")
 TITLES = {

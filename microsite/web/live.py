@@ -6,7 +6,7 @@ from flask import Flask, Response, request
 
 from microsite.films.language import negotiate
 from microsite.web import rendering
-from microsite.web.addresses import LIVE, catalogue_path
+from microsite.web.addresses.addresses import LIVE, catalogue_path
 from microsite.web.parts import Parts
 
 

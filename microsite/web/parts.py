@@ -8,10 +8,10 @@ from pathlib import Path
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.site_file import SiteTexts
-from microsite.web.addresses import Addresses
-from microsite.web.links import Links
-from microsite.web.words import Interface, Words
+from microsite.films.site import SiteTexts
+from microsite.web.addresses.addresses import Addresses
+from microsite.web.addresses.links import Links
+from microsite.web.words.interface import Interface, Words
 
 
 @dataclass(frozen=True, slots=True)

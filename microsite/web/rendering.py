@@ -11,8 +11,8 @@ from markupsafe import Markup, escape
 from microsite.films import language as languages
 from microsite.films.text import Prose, Text
 from microsite.web.contexts.document import Document
-from microsite.web.faces import faces
 from microsite.web.parts import Parts
+from microsite.web.words.faces import faces
 
 REVALIDATED = "max-age=0, must-revalidate"
 NOT_STORED = "no-store"

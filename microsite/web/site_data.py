@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from flask import Flask, Response, abort
 
-from microsite.web import atom, oembed, rendering, sitemap
+from microsite.web import rendering
+from microsite.web.addresses.routes import SITE_DATA
+from microsite.web.machines import feed as atom
+from microsite.web.machines import oembed, sitemap
 from microsite.web.parts import Parts
-from microsite.web.routes import SITE_DATA
 
 XML = "application/xml"
 

@@ -8,24 +8,18 @@ from dataclasses import replace
 from flask import Flask, Response, abort, request
 
 from microsite.films.film import Film
-from microsite.web import (
-    calendar_format,
-    calendars,
-    documents,
-    film_json,
-    linked_data,
-    pages,
-    people,
-    press,
-    queries,
-    rendering,
-    trailers,
-)
-from microsite.web.addresses import person_path
-from microsite.web.catalogue import Catalogue
+from microsite.web import documents, rendering
+from microsite.web.addresses import queries
+from microsite.web.addresses.addresses import person_path
+from microsite.web.addresses.routes import CATALOGUE, FILM_PAGES, RENDERED, Route
 from microsite.web.contexts.document import Document
+from microsite.web.machines import calendar_format, calendars, film_json, linked_data
+from microsite.web.pages import landing as pages
+from microsite.web.pages import person as people
+from microsite.web.pages import press
+from microsite.web.pages.wall import Catalogue
 from microsite.web.parts import Parts
-from microsite.web.routes import CATALOGUE, FILM_PAGES, RENDERED, Route
+from microsite.web.sections import player as trailers
 
 PAGES: dict[str, Callable[[Film, Parts], object]] = {
     "film": lambda film, parts: pages.film_page(film, parts.links, parts.words(film), parts.built),

@@ -12,8 +12,8 @@ import brotli
 import pytest
 from playwright.sync_api import Browser, Response
 
-from microsite.delivery.renditions import FORMATS
-from microsite.delivery.site_files import STATIC
+from microsite.delivery.folders import STATIC
+from microsite.delivery.renditions.sizes import FORMATS
 from tests.site.serving import served
 
 SAMPLES = Path(__file__).parents[2] / "content"

@@ -9,8 +9,8 @@ from typing import Any
 
 from PIL import Image, ImageCms
 
-from microsite.delivery.picture_encoder import Job, Outcome, encode
-from microsite.delivery.renditions import renditions_of
+from microsite.delivery.renditions.encoder import Job, Outcome, encode
+from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 
 RED, BLUE = (200, 40, 40), (40, 40, 200)

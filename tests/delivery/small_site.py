@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from microsite.delivery.access_log import with_access_log
-from microsite.delivery.media import MediaFiles
-from microsite.delivery.server import serve
+from microsite.delivery.files.film_media import MediaFiles
+from microsite.delivery.server.access_log import with_access_log
+from microsite.delivery.server.serving import serve
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, Still
 from microsite.films.text import Text

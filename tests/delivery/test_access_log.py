@@ -10,8 +10,8 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 import pytest
 
-from microsite.delivery.access_log import with_access_log
-from microsite.delivery.press_link import hide_token
+from microsite.delivery.press.tokens import hide_token
+from microsite.delivery.server.access_log import with_access_log
 
 
 @pytest.fixture(autouse=True)

@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 from werkzeug.test import Client
 
+from microsite.delivery.drawings.lettering import TEXT, TITLE
 from microsite.delivery.headers import POLICY
-from microsite.delivery.lettering import TEXT, TITLE
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 

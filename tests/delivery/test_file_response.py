@@ -8,7 +8,12 @@ from typing import Any
 
 import pytest
 
-from microsite.delivery.file_response import BLOCK, OPEN_RANGE_LIMIT, StoredFile, respond_with_file
+from microsite.delivery.files.file_response import (
+    BLOCK,
+    OPEN_RANGE_LIMIT,
+    StoredFile,
+    respond_with_file,
+)
 
 SIZE = 1_000_000
 

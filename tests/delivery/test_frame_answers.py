@@ -10,7 +10,7 @@ from PIL import Image
 from werkzeug.test import Client
 
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.rendition_maker import RenditionMaker
+from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.settings import Settings
 from tests.videos import write_video
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Never
 import pytest
 from werkzeug.test import Client
 
-from microsite.delivery.media import MediaFiles
+from microsite.delivery.files.film_media import MediaFiles
 
 from .small_site import film_with
 

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from microsite.delivery.oklch import (
+from microsite.delivery.colours.oklch import (
     BLACK,
     WHITE,
     Oklch,

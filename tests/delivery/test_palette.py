@@ -8,8 +8,8 @@ from random import Random
 import pytest
 from PIL import Image
 
-from microsite.delivery.oklch import Rgb, contrast, from_rgb, hexadecimal, least_contrast
-from microsite.delivery.palette import (
+from microsite.delivery.colours.oklch import Rgb, contrast, from_rgb, hexadecimal, least_contrast
+from microsite.delivery.colours.palette import (
     CONTROL,
     LARGE,
     LEAST_VEIL,
@@ -18,7 +18,7 @@ from microsite.delivery.palette import (
     solved,
     stylesheet,
 )
-from microsite.delivery.picture_light import Wish, picture_wish, title_wish
+from microsite.delivery.colours.picture_light import Wish, picture_wish, title_wish
 from microsite.films.film import Theme
 
 PICTURES = 1000

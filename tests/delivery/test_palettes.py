@@ -9,12 +9,13 @@ import pytest
 from PIL import Image
 from werkzeug.test import Client
 
-from microsite.delivery import palettes, site_files
+from microsite.delivery import folders as site_files
+from microsite.delivery.colours import film_colours as palettes
+from microsite.delivery.colours.oklch import Oklch, hexadecimal, to_rgb
 from microsite.delivery.headers import POLICY
-from microsite.delivery.oklch import Oklch, hexadecimal, to_rgb
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
-from microsite.web.assets import SITE_LIGHT
+from microsite.web.addresses.assets import SITE_LIGHT
 
 LANDING = "/en/lantern/microsite/"
 PAGES = (LANDING, "/de/lantern/microsite/", "/en/lantern/microsite/cast/")

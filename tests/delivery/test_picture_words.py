@@ -9,8 +9,8 @@ from io import BytesIO
 import pytest
 from PIL import Image, IptcImagePlugin
 
-from microsite.delivery.checksums import joined, rest
-from microsite.delivery.picture_words import (
+from microsite.delivery.press.checksums import joined, rest
+from microsite.delivery.press.picture_words import (
     PHOTOSHOP,
     XMP,
     PictureWords,

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from microsite.delivery.picture_encoder import encode
-from microsite.delivery.rendition_maker import RenditionMaker
-from microsite.delivery.renditions import renditions_of
+from microsite.delivery.renditions.encoder import encode
+from microsite.delivery.renditions.maker import RenditionMaker
+from microsite.delivery.renditions.sizes import renditions_of
 from tests.videos import as_media, turn_clockwise, write_video
 
 from .pictures import BLUE, RED, about

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, IptcImagePlugin
 from werkzeug.test import Client, TestResponse
 
-from microsite.delivery.press_kit import PressKits
+from microsite.delivery.press.kit import PressKits
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 

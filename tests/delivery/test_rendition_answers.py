@@ -13,7 +13,7 @@ from werkzeug.test import Client
 
 from microsite.delivery.application import publisher
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.rendition_maker import RenditionMaker
+from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.settings import Settings
 
 LANDING = "/en/lantern/microsite/"

@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from microsite.delivery.encoder_process import EncoderProcess
-from microsite.delivery.picture_encoder import Outcome
-from microsite.delivery.rendition_maker import RenditionMaker
+from microsite.delivery.renditions.encoder import Outcome
+from microsite.delivery.renditions.encoder_process import EncoderProcess
+from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.films.media import MediaFile
 
 from .pictures import RED, job, media_file, picture_file
@@ -128,7 +128,7 @@ def test_an_encoder_that_dies_costs_one_picture(cache: Path, stills: list[MediaF
 
 def test_an_encoder_ends_when_nobody_is_left_to_ask() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "microsite.delivery.picture_encoder"], stdin=subprocess.PIPE
+        [sys.executable, "-m", "microsite.delivery.renditions.encoder"], stdin=subprocess.PIPE
     )
     assert process.stdin
     process.stdin.close()

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from microsite.delivery import picture_encoder
-from microsite.delivery.picture_encoder import encode
-from microsite.delivery.renditions import renditions_of
+from microsite.delivery.renditions import encoder as picture_encoder
+from microsite.delivery.renditions.encoder import encode
+from microsite.delivery.renditions.sizes import renditions_of
 
 from .pictures import BLUE, RED, about, display_p3, job, made, media_file, picture_file
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from waitress.channel import HTTPChannel
 
-from microsite.delivery import connections
+from microsite.delivery.server import connections
 
 from .running_site import PATIENCE, RunningSite, exchange, read_to_end, running_site
 

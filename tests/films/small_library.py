@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from microsite.films.film import Film
-from microsite.films.library import Library, Reading
+from microsite.reading.library import Library, Reading
 
 
 class SmallLibrary:

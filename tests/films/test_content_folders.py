@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from microsite.films.library import Library, Reading
+from microsite.reading.library import Library, Reading
 
 CONTENT = Path(__file__).parents[1] / "content"
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from microsite.films.reference import BLOCK, TABLES, with_tables
+from microsite.reading.reference import BLOCK, TABLES, with_tables
 from tests.films.small_library import SmallLibrary
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "film-file.md"
 TEXT = DOCUMENT.read_text(encoding="utf-8")
 WRITE = (
-    'python -c "from pathlib import Path; from microsite.films.reference import with_tables; '
+    'python -c "from pathlib import Path; from microsite.reading.reference import with_tables; '
     "file = Path('docs/film-file.md'); file.write_text(with_tables(file.read_text()))\""
 )
 

@@ -38,7 +38,7 @@ def test_a_hostile_file_is_refused(small: SmallLibrary, text: str) -> None:
     small.write("films/quiet/index_en.md", "---\ntitle: Quiet\n---\n")
     small.write("films/lantern/index_en.md", f"---\n{text}\n---\n")
     program = (
-        "import sys; from pathlib import Path; from microsite.films.library import Library; "
+        "import sys; from pathlib import Path; from microsite.reading.library import Library; "
         "reading = Library(Path(sys.argv[1])).read(); "
         "print(reading.catalog.slugs, len(reading.problems))"
     )

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from microsite.films.library import Library
-from microsite.films.problems import Severity
+from microsite.reading.library import Library
+from microsite.reading.problems import Severity
 from tests.films.small_library import SmallLibrary
 
 FILM = "---\ntitle: Lantern\n---\n"

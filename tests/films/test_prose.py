@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from microsite.films.prose import prose
+from microsite.reading.values.prose import prose
 from tests.films.small_library import SmallLibrary
 
 

@@ -12,8 +12,8 @@ import pytest
 from html5lib.html5parser import ParseError
 
 from microsite.delivery.headers import POLICY
-from microsite.web.addresses import Address
-from microsite.web.routes import PRESS_KIT, SECTION_FRAGMENTS, Kind
+from microsite.web.addresses.addresses import Address
+from microsite.web.addresses.routes import PRESS_KIT, SECTION_FRAGMENTS, Kind
 from tests.site.conftest import Reply, Site
 
 pytestmark = pytest.mark.xdist_group("every address")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from microsite.delivery.renditions import renditions_of
+from microsite.delivery.renditions.sizes import renditions_of
 from tests.web.conftest import SETTINGS, Site
 
 END = datetime(2027, 2, 14, 8, tzinfo=UTC)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from microsite.web.film_json import Json
+from microsite.web.machines.film_json import Json
 from tests.web.conftest import Site
 
 PATH = "/en/lantern/microsite/film.json"

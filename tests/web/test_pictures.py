@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from microsite.web.pictures import still_space
+from microsite.web.sections.pictures import still_space
 from tests.web.conftest import SETTINGS, Site
 
 LANDING = "/en/lantern/microsite/"

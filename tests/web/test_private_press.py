@@ -18,8 +18,8 @@ from werkzeug.test import create_environ
 from werkzeug.wrappers import Response
 
 from microsite.cli import main
-from microsite.delivery.access_log import with_access_log
-from microsite.web import press
+from microsite.delivery.server.access_log import with_access_log
+from microsite.web.pages import press
 from tests.web.conftest import SETTINGS, Site
 
 KEY, OTHER = "a secret that is long enough".replace(" ", "-"), "another-secret-of-ours"

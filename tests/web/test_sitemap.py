@@ -5,7 +5,7 @@ from typing import cast
 
 from lxml import etree
 
-from microsite.web.routes import Kind
+from microsite.web.addresses.routes import Kind
 from tests.web.conftest import SETTINGS, Site
 
 HOME = "https://films.example"

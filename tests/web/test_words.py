@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from microsite.web.words import Interface
+from microsite.web.words.interface import Interface
 from tools.words import ROOT, words_in_use
 
 CATALOGUES = sorted((ROOT / "translations").glob("*.po"))

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from microsite.films.site_file import Site
+from microsite.films.site import Site
 from microsite.films.text import Text
-from microsite.web.assets import SITE_LIGHT, Drawn, Light
+from microsite.web.addresses.assets import SITE_LIGHT, Drawn, Light
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Each film's own colours, taken from its picture."""

@@ -1,0 +1,117 @@
+"""Each film's palette as a stylesheet of its own, made when the first of its pages is rendered.
+
+Of the picture it needs the pixels, so nothing is made before somebody asks; equal films give equal
+bytes on every replica.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import threading
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from microsite.delivery.colours.oklch import BLACK, WHITE, hexadecimal
+from microsite.delivery.colours.palette import Palette, solved, stylesheet
+from microsite.delivery.colours.picture_light import picture_wish, title_wish
+from microsite.delivery.files import film_media as media
+from microsite.delivery.files.file_response import IMMUTABLE
+from microsite.films.catalog import Catalog
+from microsite.films.film import Theme
+from microsite.films.media import MediaFile, MediaKind
+from microsite.films.pictures import (
+    framed_video,
+    speaking_picture,
+    tall_picture,
+    wide_picture,
+)
+from microsite.web.addresses.assets import Light
+
+HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
+
+_PATH = re.compile(rf"{media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
+_KEPT = 4096
+"""Palettes in memory, about 1 kB each; what is asked for again is made again."""
+# A poster at the limit of size takes 120 MB while it is decoded: one at a time.
+_decoding = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A film's palette: what pages say of it, and the stylesheet they name."""
+
+    light: Light
+    palette: Palette
+    stylesheet: bytes
+
+    @property
+    def path(self) -> str:
+        """Where it lies, without the site's prefix."""
+        return self.light.href
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """What is said of it."""
+        return HEADERS
+
+    def content(self) -> bytes:
+        """The stylesheet as a file."""
+        return self.stylesheet
+
+
+class Palettes:
+    """The palettes of a catalog's films. A palette is the film's, whatever the language."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+
+    def of(self, slug: str) -> Sheet:
+        """The palette of the film called `slug`, from its main language's picture and theme.
+
+        Raises:
+            IndexError: there is no such film.
+        """
+        film = self._catalog.translations(slug)[0]
+        with _decoding:
+            try:
+                return _sheet(slug, *self._pictures(slug), film.theme)
+            except OSError:
+                # Gone or broken since it was read; not kept, for the next Edition may have it.
+                return _sheet(slug, None, (), film.theme)
+
+    def _pictures(self, slug: str) -> tuple[MediaFile | None, tuple[MediaFile, ...]]:
+        """The picture that speaks for the film, and what words stand on in any language."""
+        films = self._catalog.translations(slug)
+        speaking = speaking_picture(films[0])
+        under_words = (
+            picture
+            for film in films
+            for picture in (tall_picture(film), wide_picture(film), framed_video(film))
+        )
+        others = dict.fromkeys(
+            picture for picture in under_words if picture and picture != speaking
+        )
+        return speaking, tuple(others)
+
+    def find(self, path: str) -> Sheet | None:
+        """The palette in force of the film whose palette, whichever it was, `path` names."""
+        named = _PATH.fullmatch(path)
+        return self.of(named[1]) if named and self._catalog.translations(named[1]) else None
+
+
+@lru_cache(maxsize=_KEPT)
+def _sheet(
+    slug: str, picture: MediaFile | None, others: tuple[MediaFile, ...], theme: Theme
+) -> Sheet:
+    # The slug, because no two films share it: two without a picture never look alike.
+    stills = [other.path for other in others if other.kind is MediaKind.IMAGE]
+    wish = picture_wish(picture.path, stills) if picture else title_wish(slug)
+    if len(stills) < len(others):
+        # Of a video's frame nobody knows the light yet; words are safe on any.
+        wish = replace(wish, darkest=BLACK, lightest=WHITE)
+    palette = solved(wish, theme)
+    content = stylesheet(palette).encode()
+    name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"
+    light = Light(f"{media.PATH}{slug}/{name}", palette.scheme, hexadecimal(palette.ground))
+    return Sheet(light, palette, content)

@@ -1,0 +1,1 @@
+"""Pictures drawn for films: share cards, icons, typographic posters."""

@@ -1,0 +1,194 @@
+"""Pictures drawn for films that lack them: a typographic poster, a share card, an icon.
+
+Where a film has a picture of its own, poster and card stand on it; else on its shape.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageOps
+
+from microsite.delivery.colours.oklch import Rgb
+from microsite.delivery.colours.palette import Palette
+from microsite.delivery.drawings.lettering import (
+    LEADING,
+    TEXT,
+    TITLE,
+    Face,
+    Lines,
+    even,
+    filling,
+    height_of,
+    is_right_to_left,
+)
+
+_SMOOTH = 3
+"""Shapes are drawn this many times larger and reduced, which smooths their edges."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is painted: `line` stands small below the title; `picture` is one of the film's own.
+
+    `shape` takes the picture's place where there is none (see films.pictures.shape).
+    """
+
+    shape: str
+    title: str
+    line: str
+    palette: Palette
+    picture: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of drawing: its size in pixels, how it is saved, and what paints it."""
+
+    width: int
+    height: int
+    extension: str
+    media_type: str
+    paint: Callable[[Image.Image, Subject], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The words of a drawing: the title's lines, how far from the edges, the small line's size."""
+
+    lines: Lines
+    edge: int
+    small: int
+
+
+def painted(subject: Subject, made_as: Format) -> bytes:
+    """The picture as a file of its format.
+
+    Raises:
+        OSError: the film's own picture is gone or cannot be decoded.
+    """
+    picture = Image.new("RGB", (made_as.width, made_as.height), subject.palette.ground)
+    made_as.paint(picture, subject)
+    file = io.BytesIO()
+    if made_as.extension == "png":
+        picture.save(file, "PNG", optimize=True)
+    else:
+        picture.save(file, "JPEG", quality=84, progressive=True, subsampling="4:4:4")
+    return file.getvalue()
+
+
+def _poster(on: Image.Image, subject: Subject) -> None:
+    """Picture or shape above; below, every line of the title as wide as the poster allows."""
+    width, height = on.size
+    edge = width // 14
+    lines = filling(TITLE, subject.title, width - 2 * edge, round(height * 0.42), width // 3)
+    _compose(on, subject, _Block(lines, edge, width // 27))
+
+
+def _card(on: Image.Image, subject: Subject) -> None:
+    """The film's picture from edge to edge, and its title as large as half of that allows."""
+    width, height = on.size
+    lines = even(TITLE, subject.title, round(width * 0.8), height // 2, height // 4)
+    _compose(on, subject, _Block(lines, width // 17, height // 20))
+
+
+def _icon(on: Image.Image, subject: Subject) -> None:
+    """The first letter of the title on the accent."""
+    side = on.width
+    on.paste(subject.palette.accent, (0, 0, side, side))
+    letter = next((letter for letter in subject.title if letter.isalnum()), "")
+    mask = Image.new("L", (2 * side, 2 * side))
+    TITLE.draw(ImageDraw.Draw(mask), (side // 2, side), letter, round(side * 0.72), 255)
+    # By its ink, not by its line: some letters hang below that.
+    if ink := mask.getbbox():
+        shape = mask.crop(ink)
+        corner = ((side - shape.width) // 2, (side - shape.height) // 2)
+        on.paste(subject.palette.on_accent, corner, shape)
+
+
+POSTER = Format(800, 1200, "jpg", "image/jpeg", _poster)
+CARD = Format(1200, 630, "jpg", "image/jpeg", _card)
+ICON = Format(192, 192, "png", "image/png", _icon)
+FORMATS = {"poster": POSTER, "card": CARD, "icon": ICON}
+
+
+def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:
+    """Picture or shape, faded where the words begin, and the words at the lower edge."""
+    width, height = on.size
+    last = height - block.edge
+    baseline = last - (2 * block.small if subject.line else 0)
+    top = baseline - height_of(block.lines)
+    _ground(on, subject)
+    _fade(on, subject.palette.ground, top - height // 4, top + height // 6)
+    draw = ImageDraw.Draw(on)
+    for text, size in reversed(block.lines):
+        _set(draw, TITLE, text, size, block.edge, baseline, subject.palette.text)
+        baseline -= round(size * LEADING)
+    bar = width // 12
+    left = width - block.edge - bar if is_right_to_left(subject.title) else block.edge
+    draw.rectangle((left, top - 8, left + bar, top), subject.palette.accent)
+    _set(draw, TEXT, subject.line, block.small, block.edge, last, subject.palette.text)
+
+
+def _set(
+    draw: ImageDraw.ImageDraw,
+    face: Face,
+    text: str,
+    size: int,
+    edge: int,
+    baseline: int,
+    colour: Rgb,
+) -> None:
+    """Set a line at the edge where its language begins."""
+    start = float(edge)
+    if is_right_to_left(text):
+        start = draw.im.size[0] - edge - face.length(text) * size
+    face.draw(draw, (start, baseline), text, size, colour)
+
+
+def _ground(on: Image.Image, subject: Subject) -> None:
+    if not subject.picture:
+        _shape(on, subject)
+        return
+    try:
+        with Image.open(subject.picture) as picture:
+            # A JPEG is decoded no larger than it needs to be.
+            picture.draft("RGB", (2 * on.width, 2 * on.height))
+            upright = ImageOps.exif_transpose(picture).convert("RGB")
+    except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise OSError(f"{subject.picture} cannot be decoded") from error
+    # What matters stands rather above the middle of a picture than below it.
+    fitted = ImageOps.fit(upright, on.size, Image.Resampling.LANCZOS, centering=(0.5, 0.35))
+    on.paste(fitted)
+
+
+def _shape(on: Image.Image, subject: Subject) -> None:
+    """The film's shape in its accent, above the words and where their lines end."""
+    width, height = on.width * _SMOOTH, on.height * _SMOOTH
+    mask = Image.new("L", (width, height))
+    draw = ImageDraw.Draw(mask)
+    side = min(width, height)
+    if subject.shape == "moon":
+        draw.circle((width - side * 0.4, side * 0.42), side * 0.3, 255)
+    elif subject.shape == "beam":
+        draw.polygon(((width, -side * 0.1), (width - side * 0.9, side), (width, side)), 255)
+    else:
+        for band in range(5):
+            top = side * (0.14 + 0.15 * band)
+            draw.rectangle((0, top, width, top + side * 0.022 * (band + 1)), 255)
+    if is_right_to_left(subject.title):
+        mask = ImageOps.mirror(mask)
+    on.paste(subject.palette.raised, (0, 0, *on.size))
+    on.paste(subject.palette.accent, mask=mask.resize(on.size, Image.Resampling.LANCZOS))
+
+
+def _fade(on: Image.Image, ground: Rgb, begin: int, end: int) -> None:
+    """Let the picture pass into the ground between two rows."""
+    mask = Image.new("L", (1, on.height))
+    for row in range(on.height):
+        part = (row - begin) / (end - begin)
+        mask.putpixel((0, row), round(255 * min(1.0, max(0.0, part))))
+    on.paste(ground, mask=mask.resize(on.size))

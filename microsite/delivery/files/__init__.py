@@ -1,0 +1,1 @@
+"""Files as HTTP responses: static files, and the media of films."""

@@ -1,0 +1,174 @@
+"""The media that films refer to, under names that change with their bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from unicodedata import normalize
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+from microsite.delivery.files.file_response import StoredFile, respond_empty, respond_with_file
+from microsite.delivery.renditions.sizes import Rendition, renditions_of
+from microsite.films.catalog import media_of
+from microsite.films.film import Film
+from microsite.films.media import MediaFile, MediaKind
+from microsite.films.pictures import pictures_of, speaking_picture
+from microsite.web.addresses.assets import Candidate
+
+PATH = "/media/"
+"""What every path begins with."""
+
+_NOWHERE = ""
+_BLANK = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+_HASHED = re.compile(rf"({PATH}.+)\.[0-9a-f]{{12}}(\.[a-z0-9]+)")
+_RENDITION = re.compile(rf"({PATH}.+)-[0-9]{{1,5}}\.[0-9a-f]{{12}}\.(?:avif|jpg)")
+
+
+class MediaFiles:
+    """Serves the media of `films` and nothing else: every request is one look-up in a table.
+
+    `cache` is where renditions of pictures are, or will be; one that is not made yet leads to its
+    original, and a video's frame to the film's own picture. `prefix` is the path under which the
+    site is mounted, without a slash at its end.
+    """
+
+    def __init__(self, films: Iterable[Film], cache: Path, prefix: str = "") -> None:
+        self._cache = cache
+        self._prefix = prefix
+        self._files: dict[str, StoredFile] = {}
+        self._current: dict[str, str | None] = {}
+        # Under the stem of their renditions' paths, pictures with the path, or none, that their
+        # renditions lead to until they are made; an entry for each rendition would be many.
+        self._pictures: dict[str, dict[MediaFile, str]] = {}
+        for film in films:
+            for file in media_of(film):
+                self._add(film.slug, file)
+            for picture in pictures_of(film):
+                self._add_picture(film, picture)
+
+    def path(self, slug: str, file: MediaFile) -> str:
+        """Return the path of a film's file, /media/<slug>/<stem>.<hash>.<ext>, without prefix."""
+        stem, extension = _name(file)
+        return f"{PATH}{slug}/{stem}.{file.sha256[:12]}.{extension}"
+
+    def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
+        """Return the renditions of a film's file by width, whether or not they are made yet."""
+        stem = _stem(slug, file)
+        return tuple(
+            Candidate(_rendition_path(stem, each), each.width, each.format.media_type)
+            for each in renditions_of(file)
+        )
+
+    @property
+    def pictures(self) -> tuple[MediaFile, ...]:
+        """Every picture that has renditions."""
+        return tuple(picture for same in self._pictures.values() for picture in same)
+
+    def respond(
+        self, path: str, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes] | None:
+        """Answer for `path`, or return None without starting a response where it is not ours.
+
+        A name with the hash of earlier bytes leads to the current file, so that a page held open
+        across a change keeps its pictures. A rendition leads to its original until it is made; a
+        video's frame to another picture of the film, or else it is blank for so long.
+        """
+        if file := self._files.get(path):
+            return respond_with_file(file, environ, start_response)
+        rendition, current = self._rendition(path)
+        if rendition:
+            return respond_with_file(rendition, environ, start_response)
+        if current == _NOWHERE:
+            return _respond_with_blank(environ, start_response)
+        if match := _HASHED.fullmatch(path):
+            current = current or self._current.get("".join(match.groups()))
+        if current:
+            return respond_empty("302 Found", start_response, ("Location", self._prefix + current))
+        return None
+
+    def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
+        """Return the rendition at `path`, or what to see where there is none yet.
+
+        The original takes the place of outdated renditions too, unless two share the name.
+        """
+        if not (match := _RENDITION.fullmatch(path)):
+            return None, None
+        pictures = self._pictures.get(match[1], {})
+        for picture, meanwhile in pictures.items():
+            for rendition in renditions_of(picture):
+                if _rendition_path(match[1], rendition) == path:
+                    return _made(rendition, self._cache), meanwhile
+        return None, next(iter(pictures.values())) if len(pictures) == 1 else None
+
+    def _add_picture(self, film: Film, picture: MediaFile) -> None:
+        """Add what has renditions, which pages name before they are made."""
+        if not renditions_of(picture):
+            return
+        meanwhile: MediaFile | None = picture
+        if picture.kind is MediaKind.VIDEO:
+            # No browser shows a video as a picture.
+            meanwhile = speaking_picture(film)
+        path = self.path(film.slug, meanwhile) if meanwhile else _NOWHERE
+        self._pictures.setdefault(_stem(film.slug, picture), {}).setdefault(picture, path)
+
+    def _add(self, slug: str, file: MediaFile) -> None:
+        path = self.path(slug, file)
+        if path in self._files:
+            return
+        self._files[path] = stored(file)
+        stem, extension = _name(file)
+        unhashed = f"{PATH}{slug}/{stem}.{extension}"
+        # Where two files share a name without its hash, an outdated one could lead to the wrong
+        # picture; it leads nowhere.
+        self._current[unhashed] = None if unhashed in self._current else path
+
+
+def stored(file: MediaFile) -> StoredFile:
+    """Return a film's file as one to be sent."""
+    return StoredFile(
+        path=file.path,
+        media_type=file.media_type,
+        etag=f'"{file.sha256[:32]}"',
+        size=file.size,
+        mtime_ns=file.mtime_ns,
+    )
+
+
+def _stem(slug: str, file: MediaFile) -> str:
+    """Return what the paths of a file's renditions begin with."""
+    frame = "-frame" if file.kind is MediaKind.VIDEO else ""
+    return f"{PATH}{slug}/{_name(file)[0]}{frame}"
+
+
+def _rendition_path(stem: str, rendition: Rendition) -> str:
+    return f"{stem}-{rendition.width}.{rendition.digest[:12]}.{rendition.format.extension}"
+
+
+def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
+    """Return a rendition as a file; None where it is not made yet."""
+    path = rendition.file_in(cache)
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    etag = f'"{rendition.digest[:32]}"'
+    return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)
+
+
+def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Answer with nothing to see, where a 404 would show the sign for a broken picture."""
+    headers = [("Content-Type", "image/svg+xml"), ("Content-Length", str(len(_BLANK)))]
+    start_response("200 OK", [*headers, ("Cache-Control", "no-store")])
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else [_BLANK]
+
+
+def _name(file: MediaFile) -> tuple[str, str]:
+    """Return a file's stem and extension in lower-case ASCII: stills/01.JPG, stills-01 and jpg."""
+    name = PurePosixPath(file.name)
+    return _slug(str(name.with_suffix(""))) or file.kind.name.lower(), _slug(name.suffix) or "bin"
+
+
+def _slug(text: str) -> str:
+    ascii_text = normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")

@@ -1,0 +1,1 @@
+"""The press kit and the private links of the press."""

@@ -1,0 +1,86 @@
+"""Signed links for the press: whom a token lets in, and how it is kept out of logs."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from itsdangerous import BadData, URLSafeTimedSerializer
+
+from microsite.films.film import Film
+from microsite.web.addresses.addresses import film_path
+
+_SALT = "microsite.press-link"
+_SIGNER = {"key_derivation": "hmac", "digest_method": hashlib.sha256}
+_PATH = re.compile(r"/([^/]+)/([^/]+)/microsite/press/private/([^/]+)(?:/(.*))?")
+_TOKEN = re.compile(r"(/press/private/)[^/\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PrivatePath:
+    """A path that a private link leads to; `below` is None where even the slash is missing."""
+
+    language: str
+    slug: str
+    token: str
+    below: str | None
+
+
+def private_path(path: str) -> PrivatePath | None:
+    """Take a path apart; None where it is no private one."""
+    found = _PATH.fullmatch(path)
+    return PrivatePath(*found.groups()) if found else None
+
+
+def without_token(text: str) -> str:
+    """Return a line for a log with a star in place of every token."""
+    return _TOKEN.sub(r"\1*", text)
+
+
+def hide_token(record: logging.LogRecord) -> bool:
+    """Take tokens out of what a server logs; a filter for its logger."""
+    record.msg, record.args = without_token(record.getMessage()), ()
+    return True
+
+
+class PressLinks:
+    """Makes and reads the tokens of private links.
+
+    `keys` are secrets, the newest first: it signs, all of them are believed. With a key go all
+    links that it signed. Without any there are no private links.
+    """
+
+    def __init__(self, keys: tuple[str, ...]) -> None:
+        # It wants the newest last.
+        self._serializer = (
+            URLSafeTimedSerializer([*reversed(keys)], salt=_SALT, signer_kwargs=_SIGNER)
+            if keys
+            else None
+        )
+
+    def path(self, film: Film, days: int) -> str:
+        """Return the path, below the site's prefix, that shows a film for so many days from now.
+
+        Raises:
+            ValueError: there is no key.
+        """
+        if self._serializer is None:
+            raise ValueError("without a key nothing can be signed")
+        token = self._serializer.dumps([film.slug, film.language, days])
+        press = film_path("press", film.language, film.slug)
+        return f"{press}private/{token if isinstance(token, str) else token.decode()}/"
+
+    def admits(self, private: PrivatePath, now: datetime) -> bool:
+        """Tell whether a token is ours, meant for its film and language, and not too old."""
+        if self._serializer is None:
+            return False
+        try:
+            said, signed = self._serializer.loads(private.token, return_timestamp=True)
+        except BadData:
+            return False
+        slug, language, days = said
+        meant = (slug, language) == (private.slug, private.language)
+        return meant and now < signed + timedelta(days=days)

@@ -1,0 +1,1 @@
+"""Sizes and formats of pictures, and what makes them."""

@@ -1,0 +1,142 @@
+"""Makes the renditions that are missing, two pictures at a time, in processes that yield."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from microsite.delivery.renditions.encoder import Job, Outcome
+from microsite.delivery.renditions.encoder_process import EncoderProcess
+from microsite.delivery.renditions.sizes import renditions_of
+from microsite.films.media import MediaFile, MediaKind
+
+if sys.platform != "win32":
+    import fcntl
+
+_LOG = logging.getLogger("microsite")
+
+Report = Callable[[MediaFile, Outcome], None]
+
+
+class RenditionMaker:
+    """Makes what is missing in `cache`, with at most `encoders` processes at once.
+
+    Several may share a folder, of one process or many: one works, the others wait for it and
+    find the work done.
+    """
+
+    def __init__(self, cache: Path, encoders: int = 2) -> None:
+        self._cache = cache
+        self._encoders = encoders
+        self._running: set[EncoderProcess] = set()
+        self._stopped = False
+        self._wanted: queue.SimpleQueue[tuple[MediaFile, ...]] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._settled: set[str] = set()
+
+    def make(
+        self,
+        pictures: Iterable[MediaFile],
+        report: Report,
+        waiting: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Make what is missing of `pictures`, and report on each that lacked something.
+
+        `waiting` is called where another is at work already.
+
+        Raises:
+            OSError: the folder cannot be written to.
+        """
+        self._cache.mkdir(parents=True, exist_ok=True)
+        with _alone(self._cache / "lock", waiting):
+            # Whoever had the lock before may have made some of it.
+            jobs = deque(self.missing(pictures))
+            outcomes: queue.SimpleQueue[tuple[MediaFile, Outcome]] = queue.SimpleQueue()
+            left = len(jobs)
+            for _ in range(min(self._encoders, left)):
+                # A daemon, for the program may end while an encoder is at work.
+                threading.Thread(target=self._encode, args=(jobs, outcomes), daemon=True).start()
+            while left:
+                picture, outcome = outcomes.get()
+                if self._stopped:
+                    break
+                report(picture, outcome)
+                left -= 1
+
+    def missing(self, pictures: Iterable[MediaFile]) -> Iterator[tuple[MediaFile, Job]]:
+        """Yield each picture that lacks a rendition, once, with what there is to be made."""
+        for picture in {picture.sha256: picture for picture in pictures}.values():
+            wanted = [
+                (each.width, each.format.extension, str(file))
+                for each in renditions_of(picture)
+                if not (file := each.file_in(self._cache)).exists()
+            ]
+            if wanted:
+                is_video = picture.kind is MediaKind.VIDEO
+                yield picture, Job(str(picture.path), picture.sha256, wanted, is_video)
+
+    def keep_up(self, pictures: tuple[MediaFile, ...]) -> None:
+        """Make what is missing of `pictures` in the background, after what is under way."""
+        self._wanted.put(pictures)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._keep_up, name="renditions", daemon=True)
+            self._thread.start()
+
+    def stop(self) -> None:
+        """End at once; what was being made is made another time."""
+        self._stopped = True
+        for encoder in tuple(self._running):
+            encoder.terminate()
+
+    def _keep_up(self) -> None:
+        while True:
+            pictures = self._wanted.get()
+            # What has been looked at once needs no second look, and what was refused no second try.
+            fresh = [picture for picture in pictures if picture.sha256 not in self._settled]
+            try:
+                if next(self.missing(fresh), None):
+                    self.make(fresh, self._log)
+            except OSError as error:
+                _LOG.warning("no renditions are made in %s: %s", self._cache, error.strerror)
+            self._settled.update(picture.sha256 for picture in fresh)
+
+    def _log(self, picture: MediaFile, outcome: Outcome) -> None:
+        if outcome.fault:
+            _LOG.warning("%s %s", picture.path, outcome.fault)
+
+    def _encode(
+        self,
+        jobs: deque[tuple[MediaFile, Job]],
+        outcomes: queue.SimpleQueue[tuple[MediaFile, Outcome]],
+    ) -> None:
+        """Feed an encoder until no job is left."""
+        encoder = EncoderProcess()
+        self._running.add(encoder)
+        while not self._stopped:
+            try:
+                picture, job = jobs.popleft()
+            except IndexError:
+                break
+            outcomes.put((picture, encoder.encode(job)))
+        encoder.finish()
+        self._running.discard(encoder)
+
+
+@contextmanager
+def _alone(lock: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """Keep others out, over all processes. The system lets go of the lock when one dies."""
+    with lock.open("wb") as file:
+        # Elsewhere two may work at once: every file is written whole, only some of them twice.
+        if sys.platform != "win32":
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                waiting()
+                fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,1 @@
+"""waitress as we run it."""

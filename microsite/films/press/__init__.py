@@ -1,0 +1,1 @@
+"""What a film gives the press: its texts and its files."""

@@ -1,0 +1,80 @@
+"""The files that a film gives the press, and what each is called on a journalist's disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from microsite.films.film import Film
+from microsite.films.media import ENDINGS, MediaFile, Still, Trailer
+
+
+@dataclass(frozen=True, slots=True)
+class PressFile:
+    """A file with the name under which it is handed out: ASCII, and unlike any other film's.
+
+    `still` says what must be printed beside it, where it is one.
+    """
+
+    name: str
+    file: MediaFile
+    still: Still | None = None
+
+
+def still_files(film: Film) -> tuple[PressFile, ...]:
+    """Return the stills in their order, numbered from 1."""
+    return tuple(
+        PressFile(_name(film, f"still-{number:02}", still.file), still.file, still)
+        for number, still in enumerate(film.stills, start=1)
+    )
+
+
+def poster_files(film: Film) -> tuple[PressFile, ...]:
+    """Return one-sheet, key art, teaser poster and title treatment, each file once."""
+    given = (
+        ("poster", film.one_sheet),
+        ("key-art", film.key_art),
+        ("teaser-poster", film.teaser_poster),
+        ("title", film.title_treatment),
+        *((f"laurel-{number:02}", award.laurel) for number, award in enumerate(film.awards, 1)),
+    )
+    named = {file: PressFile(_name(film, what, file), file) for what, file in given if file}
+    return tuple(named.values())
+
+
+def portrait_files(film: Film) -> tuple[PressFile, ...]:
+    """Return the director's portrait, where there is one."""
+    photo = film.director_photo
+    return (PressFile(_name(film, "director", photo), photo),) if photo else ()
+
+
+def trailer_files(film: Film) -> tuple[tuple[Trailer, tuple[PressFile, ...]], ...]:
+    """Return the trailers of our own, each with its videos and then its tracks."""
+    own = [trailer for trailer in film.trailers if trailer.sources]
+    return tuple(
+        (trailer, tuple(_unlike(_of_trailer(film, trailer, f"-{number}" if len(own) > 1 else ""))))
+        for number, trailer in enumerate(own, start=1)
+    )
+
+
+def _of_trailer(film: Film, trailer: Trailer, number: str) -> Iterator[PressFile]:
+    for file in trailer.sources:
+        yield PressFile(_name(film, f"trailer{number}", file), file)
+    for track in trailer.tracks:
+        kind = "" if track.kind == "subtitles" else f"-{track.kind}"
+        what = f"trailer{number}{kind}-{track.language}"
+        yield PressFile(_name(film, what, track.file), track.file)
+
+
+def _unlike(files: Iterator[PressFile]) -> Iterator[PressFile]:
+    """Number what has the name of an earlier one: two videos of one format, for example."""
+    taken: dict[str, int] = {}
+    for each in files:
+        taken[each.name] = count = taken.get(each.name, 0) + 1
+        stem, dot, ending = each.name.rpartition(".")
+        name = f"{stem}-version-{count}{dot}{ending}" if count > 1 else each.name
+        yield PressFile(name, each.file, each.still)
+
+
+def _name(film: Film, what: str, file: MediaFile) -> str:
+    return f"{film.slug}-{what}{ENDINGS[file.media_type][0]}"

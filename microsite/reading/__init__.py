@@ -1,0 +1,1 @@
+"""How a film is read from disk; no Flask, no clock, no environment."""

@@ -1,0 +1,47 @@
+"""Where one film is read in one language: what its readers may ask, where they leave remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from microsite.reading.field import Field
+from microsite.reading.files.shelf import Shelf
+from microsite.reading.problems import Problem, ProblemError, Severity
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One film in one language; `languages` are all that the film has files for."""
+
+    slug: str
+    language: str
+    languages: frozenset[str]
+    shelf: Shelf
+    problems: list[Problem] = field(default_factory=list)
+
+    def take(
+        self, written: Field, read: Callable[[Field, Desk], T], *, strict: bool = False
+    ) -> T | None:
+        """Return what `read` makes of a field; None, and a problem, where it cannot.
+
+        Where it is `strict`, the problem is an error and refuses the file.
+        """
+        try:
+            return read(written, self)
+        except ProblemError as error:
+            problem = error.problem
+            self.problems.append(replace(problem, severity=Severity.ERROR) if strict else problem)
+            return None
+
+    @property
+    def refuses(self) -> bool:
+        """Whether something was found that refuses the file."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    def warn(self, written: Field, message: str) -> None:
+        """Remark on a field whose value is used all the same."""
+        self.problems.append(written.problem(message, Severity.WARNING).problem)

@@ -1,0 +1,1 @@
+"""What lies in a film's folder, and what each file is by its own bytes."""

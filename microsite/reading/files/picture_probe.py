@@ -1,0 +1,74 @@
+"""Pictures: dimensions from the header alone, and whether the file is whole."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from dataclasses import replace
+
+from PIL import Image, UnidentifiedImageError
+
+from microsite.reading.files.facts import Facts, Sample
+
+MAX_PIXELS = 40_000_000
+ORIENTATION = 0x0112
+LYING = frozenset({5, 6, 7, 8})
+# How a whole file ends. Cameras append data, so the mark may stand a little before the end.
+ENDS = {"image/jpeg": b"\xff\xd9", "image/png": b"IEND", "image/gif": b"\x3b"}
+SCRIPT = re.compile(rb"<script|<foreignobject|<!entity|javascript:|\son[a-z]+\s*=", re.IGNORECASE)
+
+
+def inspect_picture(sample: Sample, facts: Facts) -> Facts:
+    """Add the dimensions, and a fault where the picture is broken or above 40 megapixels.
+
+    Nothing is decoded: 20 KB of PNG can hold 169 megapixels, which would take 822 MB.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(sample.path) as picture:
+                width, height = picture.size
+                # Of a PNG, asking for EXIF would decode the picture.
+                exif = picture.getexif() if picture.format != "PNG" else {}
+                lies = exif.get(ORIENTATION) in LYING
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        return replace(facts, fault=_too_large("far more than 40"))
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, KeyError):
+        return replace(facts, fault="is broken and cannot be opened; export it again")
+    if width * height > MAX_PIXELS:
+        return replace(facts, fault=_too_large(f"{width * height / 1e6:.0f}"))
+    if not _is_whole(sample, facts.media_type):
+        return replace(facts, fault="ends too early, as after a broken download; copy it again")
+    if lies:
+        width, height = height, width
+    return replace(facts, width=width, height=height)
+
+
+def inspect_svg(sample: Sample, facts: Facts) -> Facts:
+    """Add the dimensions of the view box, and a fault where the drawing carries a script."""
+    drawing = sample.path.read_bytes() if sample.size <= 1 << 20 else b""
+    if not drawing:
+        return replace(facts, fault="is larger than 1 MiB; simplify the drawing")
+    if SCRIPT.search(drawing):
+        return replace(facts, fault="carries a script; export it as a plain SVG")
+    box = re.search(rb"viewBox\s*=\s*[\"']\s*\S+[\s,]+\S+[\s,]+([\d.]+)[\s,]+([\d.]+)", drawing)
+    sides = [
+        re.search(rb"<svg[^>]*\s%s\s*=\s*[\"']([\d.]+)" % side, drawing)
+        for side in (b"width", b"height")
+    ]
+    found = [side[1] for side in sides if side] if all(sides) else list(box.groups()) if box else []
+    try:
+        width, height = (round(float(side)) for side in found)
+    except ValueError:
+        return facts
+    return replace(facts, width=width, height=height)
+
+
+def _is_whole(sample: Sample, media_type: str) -> bool:
+    if media_type == "image/webp":
+        return int.from_bytes(sample.head[4:8], "little") + 8 <= sample.size
+    return ENDS.get(media_type, b"") in sample.tail
+
+
+def _too_large(megapixels: str) -> str:
+    return f"has {megapixels} megapixels; save it with at most 40, such as 6000 × 6000 pixels"

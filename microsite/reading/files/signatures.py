@@ -1,0 +1,150 @@
+"""What a file is by its own bytes, whatever its name says."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from microsite.films.media import ENDINGS, MediaKind
+from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.picture_probe import inspect_picture, inspect_svg
+from microsite.reading.files.track_probe import inspect_track
+from microsite.reading.files.video_probe import inspect_video
+
+HEAD = 4 * 1024
+TAIL = 64 * 1024
+BLOCK = 1024 * 1024
+
+
+def inspect(path: Path) -> Facts:
+    """Return what a file is; whatever is wrong with it stands in the facts' `fault`.
+
+    Raises:
+        OSError: where the file is gone or may not be opened.
+
+    """
+    digest = hashlib.sha256()
+    head = tail = b""
+    size = crc32 = 0
+    with path.open("rb") as file:
+        # Taken first, so that a change while the file is read is told by a later time.
+        mtime_ns = os.fstat(file.fileno()).st_mtime_ns
+        while block := file.read(BLOCK):
+            head = head or block[:HEAD]
+            tail = (tail + block)[-TAIL:]
+            size += len(block)
+            digest.update(block)
+            crc32 = zlib.crc32(block, crc32)
+    facts = _recognise(Sample(path, head, tail, size))
+    return replace(facts, size=size, sha256=digest.hexdigest(), mtime_ns=mtime_ns, crc32=crc32)
+
+
+def name_fault(name: str, media_type: str) -> str:
+    """Say where a name ends as those of another kind; within a kind, the bytes alone count."""
+    kind = media_type.partition("/")[0]
+    endings = {ending for of, some in ENDINGS.items() if of.startswith(kind) for ending in some}
+    own = PurePosixPath(name)
+    if not own.suffix or own.suffix.lower() in endings:
+        return ""
+    advised = own.with_suffix(ENDINGS[media_type][0]).name
+    return f"is of another kind than its name says; rename it to {advised}"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """How files of one type begin, and who knows more about them."""
+
+    beginning: bytes
+    facts: Facts
+    look_closer: Callable[[Sample, Facts], Facts] | None = None
+
+    def fits(self, sample: Sample) -> bool:
+        """Whether a file begins like this."""
+        return re.match(self.beginning, sample.head, re.DOTALL) is not None
+
+
+def _recognise(sample: Sample) -> Facts:
+    if not sample.size:
+        return Facts("an empty file", fault="is empty; copy it again")
+    for signature in SIGNATURES:
+        if signature.fits(sample):
+            if signature.look_closer:
+                return signature.look_closer(sample, signature.facts)
+            return signature.facts
+    return Facts("a file of unknown kind", fault="is neither a picture nor a video nor subtitles")
+
+
+def _picture(beginning: bytes, name: str, media_type: str) -> Signature:
+    facts = Facts(f"a {name} picture", MediaKind.IMAGE, media_type)
+    return Signature(beginning, facts, inspect_picture)
+
+
+def _video(beginning: bytes, name: str, media_type: str) -> Signature:
+    return Signature(beginning, Facts(name, MediaKind.VIDEO, media_type), inspect_video)
+
+
+def _audio(beginning: bytes, media_type: str) -> Signature:
+    return Signature(beginning, Facts("a sound file", MediaKind.AUDIO, media_type), inspect_video)
+
+
+def _useless(beginning: bytes, label: str, remedy: str) -> Signature:
+    return Signature(beginning, Facts(label, fault=f"is {label}; {remedy}"))
+
+
+TO_JPEG = "save it as JPEG, PNG, AVIF or WebP"
+TO_MP4 = "save it as MP4 with H.264 video and AAC sound"
+SVG_START = (
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    rb"(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]"
+)
+
+# The first that fits counts.
+SIGNATURES = (
+    _useless(
+        rb"version https://git-lfs\.github\.com/spec/",
+        "a Git LFS pointer",
+        'run "git lfs pull"',
+    ),
+    _picture(rb"\xff\xd8\xff", "JPEG", "image/jpeg"),
+    _picture(rb"\x89PNG\r\n\x1a\n", "PNG", "image/png"),
+    _picture(rb"GIF8[79]a", "GIF", "image/gif"),
+    _picture(rb"RIFF....WEBP", "WebP", "image/webp"),
+    _picture(rb"....ftyp.{0,40}?avi[fs]", "AVIF", "image/avif"),
+    _useless(rb"....ftyp(?:hei[cxms]|hev[cx]|mif1|msf1)", "a HEIC picture", TO_JPEG),
+    _audio(rb"....ftypM4[AB]", "audio/mp4"),
+    _video(
+        rb"....ftypqt  |....(?:moov|mdat|wide|free|skip)", "a QuickTime video", "video/quicktime"
+    ),
+    _video(rb"....ftyp", "an MP4 video", "video/mp4"),
+    _video(rb"\x1aE\xdf\xa3.{0,64}?webm", "a WebM video", "video/webm"),
+    _video(rb"\x1aE\xdf\xa3", "a Matroska video", "video/x-matroska"),
+    _audio(rb"ID3|\xff[\xfa\xfb\xf2\xf3]", "audio/mpeg"),
+    _audio(rb"OggS", "audio/ogg"),
+    _audio(rb"fLaC", "audio/flac"),
+    _audio(rb"RIFF....WAVE", "audio/wav"),
+    Signature(
+        rb"(?:\xef\xbb\xbf)?WEBVTT",
+        Facts("a WebVTT file", MediaKind.TEXT_TRACK, "text/vtt"),
+        inspect_track,
+    ),
+    Signature(SVG_START, Facts("an SVG drawing", MediaKind.IMAGE, "image/svg+xml"), inspect_svg),
+    _useless(
+        rb"(?:\xef\xbb\xbf)?\s*(?i:<!doctype html|<html|<head|<body)",
+        "an HTML page",
+        "download the file itself",
+    ),
+    _useless(rb"II\*\0|MM\0\*", "a TIFF picture", TO_JPEG),
+    _useless(rb"8BPS", "a Photoshop file", TO_JPEG),
+    _useless(rb"%PDF", "a PDF", TO_JPEG),
+    _useless(
+        rb"RIFF....AVI |0&\xb2u\x8ef\xcf\x11|FLV", "a video that browsers cannot play", TO_MP4
+    ),
+    _useless(
+        rb"(?:\xef\xbb\xbf)?\s*\d+\r?\n\d\d:\d\d:\d\d,\d{3} -->", "an SRT file", "save it as WebVTT"
+    ),
+)

@@ -1,0 +1,144 @@
+"""The only reader of the content folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from microsite.films import language as languages
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film
+from microsite.films.site import SiteTexts
+from microsite.reading.files.shelf import FactsCache
+from microsite.reading.film_reading import FilmReading, read_source, slug_of
+from microsite.reading.problems import Problem, Severity
+from microsite.reading.site_file import read_site
+from microsite.reading.source import FilmSource, find_sources, index_files
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the content folder held: films and site words, and all that is wrong with them.
+
+    `refused` names slug and language of what cannot be shown, with an empty language where the
+    whole film cannot. A film whose slug is another's is there by the slug it had, else by its
+    folder's name.
+    """
+
+    catalog: Catalog
+    site: SiteTexts
+    problems: tuple[Problem, ...]
+    refused: frozenset[tuple[str, str]]
+
+
+class Library:
+    """A content folder; remembers what it read, so that reading again after one edit is quick."""
+
+    def __init__(self, content: Path) -> None:
+        self._content = content.absolute()
+        self._facts = FactsCache()
+        self._known: dict[str, tuple[object, FilmReading]] = {}
+        self._slugs: dict[str, str] = {}
+
+    def read(self) -> Reading:
+        """Read what has changed since the last time; whatever is wrong becomes a problem."""
+        try:
+            sources = find_sources(self._content)
+        except OSError as error:
+            return self._without_films(error)
+        self._known = {name: self._read(source) for name, source in sources.items()}
+        everything = {name: reading for name, (_, reading) in self._known.items()}
+        problems = {problem for reading in everything.values() for problem in reading.problems}
+        owners = self._owners(everything)
+        readings = [everything[name] for name in sorted(owners.values())]
+        refused = {(reading.slug, tag) for reading in readings for tag in reading.refused}
+        slugs = {name: slug for slug, name in owners.items()}
+        for name in everything.keys() - slugs.keys():
+            problems.add(_taken(everything[name], everything[owners[everything[name].slug]]))
+            former = self._slugs.get(name, name)
+            if former not in owners:
+                slugs[name] = former
+                refused.add((former, ""))
+        self._slugs = slugs
+        problems.update(_same_titles(readings), _alias_clashes(readings))
+        site, site_problems = self._read_site()
+        problems.update(site_problems)
+        films = (film for reading in readings for film in reading.films)
+        return Reading(Catalog(films), site, tuple(sorted(problems)), frozenset(refused))
+
+    def _without_films(self, error: OSError) -> Reading:
+        """Refuse every film that was known: a folder that is away for a while takes none off."""
+        content = self._content.name
+        missing = isinstance(error, FileNotFoundError)
+        seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
+        advice = f"name the folder that holds films/, or make {content}/films"
+        if content == "films":
+            advice = f"name the folder that holds films/; did you mean {self._content.parent.name}?"
+        message = f"the folder of the films {seen}; {advice}"
+        problem = Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)
+        site, problems = self._read_site()
+        refused = frozenset((slug, "") for slug in self._slugs.values())
+        return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused)
+
+    def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
+        """Return the name of the source that each slug belongs to, for two may claim one.
+
+        It stays with the one that had it, so that a new film takes none off the air; else it is
+        the one's whose folder is called so, else the first's in the alphabet.
+        """
+
+        def claim(name: str) -> tuple[bool, bool, str]:
+            slug = readings[name].slug
+            return self._slugs.get(name) != slug, slug_of(name) != slug, name
+
+        owners: dict[str, str] = {}
+        for name in sorted(readings, key=claim):
+            owners.setdefault(readings[name].slug, name)
+        return owners
+
+    def _read(self, source: FilmSource) -> tuple[object, FilmReading]:
+        stamp = source.stamp()
+        known = self._known.get(source.name)
+        if known and known[0] == stamp:
+            return known
+        last_slug = self._slugs.get(source.name, "")
+        return stamp, read_source(source, self._content, self._facts, last_slug)
+
+    def _read_site(self) -> tuple[SiteTexts, list[Problem]]:
+        files = index_files(self._content / "site")
+        return read_site(
+            [
+                (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
+                for file, suffix in files
+            ]
+        )
+
+
+def _taken(reading: FilmReading, owner: FilmReading) -> Problem:
+    message = f"the slug {reading.slug} belongs to {owner.path.as_posix()}; choose another"
+    if reading.slug_field:
+        return reading.slug_field.problem(message, Severity.ERROR).problem
+    return Problem(reading.path, 0, 0, "slug", message, Severity.ERROR)
+
+
+def _same_titles(readings: Iterable[FilmReading]) -> Iterator[Problem]:
+    first: dict[str, FilmReading] = {}
+    for reading in readings:
+        if reading.title and reading.films:
+            other = first.setdefault(reading.films[0].title.value.casefold(), reading)
+            if other is not reading:
+                message = f"{other.path.as_posix()} has the same title; are they one film?"
+                yield reading.title.problem(message).problem
+
+
+def _alias_clashes(readings: Iterable[FilmReading]) -> Iterator[Problem]:
+    owners: dict[str, Film] = {}
+    films = [(reading, reading.films[0]) for reading in readings if reading.films]
+    slugs = {film.slug for _, film in films}
+    for reading, film in films:
+        for alias in film.aliases:
+            owner = owners.setdefault(alias, film)
+            if alias in slugs or owner is not film:
+                message = f"{alias} already leads to {alias if alias in slugs else owner.slug}"
+                yield Problem(reading.path, 0, 0, "aliases", message)

@@ -1,0 +1,77 @@
+"""The site's own words: content/site/index_<language>.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from microsite.films.site import Site, SiteTexts
+from microsite.films.text import Prose
+from microsite.reading.desk import Desk
+from microsite.reading.field import Field
+from microsite.reading.files.shelf import NO_SHELF
+from microsite.reading.front_matter import read_front_matter
+from microsite.reading.inheritance import inherit
+from microsite.reading.keys import Fields, Key, read_fields, recognise
+from microsite.reading.problems import Problem, ProblemError
+from microsite.reading.table.press import EMAIL
+from microsite.reading.values.prose import is_safe_link
+from microsite.reading.values.text import line, link, markdown, quoted, text
+
+# One word with a colon, a slash or a dot within: no text, even where no link may look like this.
+LIKE_A_LINK = re.compile(r"[!-~]*[:/.][!-~]+")
+
+
+def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[Problem]]:
+    """Read the files (file, its name in messages, tag); what one lacks comes from English."""
+    problems: list[Problem] = []
+    written: dict[str, Fields] = {}
+    for file, path, tag in files:
+        try:
+            fields = recognise(read_front_matter(file, path).fields, SITE_KEYS, problems)
+        except ProblemError as error:
+            problems.append(error.problem)
+        except OSError as error:
+            problems.append(Problem(path, 0, 0, "", f"the file cannot be opened: {error.strerror}"))
+        else:
+            language = tag or "en"
+            written[language] = {name: field.written_in(language) for name, field in fields.items()}
+    main = written.get("en") or next((written[tag] for tag in sorted(written)), {})
+    sites = []
+    for tag, own in written.items():
+        desk = Desk("", tag, frozenset(written), NO_SHELF, problems)
+        sites.append(Site(tag, **read_fields(inherit(own, main, SITE_KEYS), SITE_KEYS, desk)))
+    return SiteTexts(sites), problems
+
+
+def _link_or_text(field: Field, desk: Desk) -> Prose | str:
+    seen = field.value if isinstance(field.value, str) else ""
+    is_link = is_safe_link(seen) or LIKE_A_LINK.fullmatch(seen)
+    return link(field, desk) if is_link else markdown(field, desk)
+
+
+def _contact(field: Field, desk: Desk) -> str:
+    seen = line(field, desk)
+    for read, scheme in ((link, ""), (EMAIL, "mailto:")):
+        with suppress(ProblemError):
+            return scheme + read(field, desk)
+    raise field.problem(
+        f"{quoted(seen)} is neither an e-mail address nor a link; "
+        "write for example hello@example.org or https://example.org"
+    )
+
+
+SITE_KEYS = (
+    Key("name", "The Blue Hour", "The site’s name.", text, "name", ("title",)),
+    Key("description", "Films from …", "One or two sentences.", text, "description"),
+    Key("contact", "hello@example.org", "An e-mail address or a link.", _contact, "contact"),
+    Key(
+        "imprint", "/imprint/", "A link, or the text itself in Markdown.", _link_or_text, "imprint"
+    ),
+    Key(
+        "privacy", "/privacy/", "A link, or the text itself in Markdown.", _link_or_text, "privacy"
+    ),
+    Key("language", "en", "Its language; else taken from the file’s name.", line),
+)

@@ -1,0 +1,1 @@
+"""Readers of single values: from a field to text, names, times, media or prose."""

@@ -1,0 +1,126 @@
+"""Readers of files: pictures, logos, trailers with their sources and subtitles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from microsite.films import language
+from microsite.films.media import MediaFile, MediaKind, Track, Trailer
+from microsite.reading.desk import Desk
+from microsite.reading.field import Field
+from microsite.reading.keys import Value, Values
+from microsite.reading.values.text import line, link
+
+SVG = "image/svg+xml"
+# WebM is smaller where it is understood; MP4 is understood everywhere; the rest comes last.
+ORDER = ("video/webm", "video/mp4")
+ADDRESS = re.compile(r"https?://|//|www\.", re.IGNORECASE)
+
+
+def picture(field: Field, desk: Desk) -> MediaFile:
+    """Read the name of a picture in the film's folder.
+
+    Raises:
+        ProblemError: where it is missing or no picture that may be shown; a drawing (SVG) is for
+            logos only.
+
+    """
+    file = logo(field, desk)
+    if file.media_type == SVG:
+        raise field.problem(f"{file.name} is an SVG drawing; save it as JPEG, PNG, AVIF or WebP")
+    return file
+
+
+def logo(field: Field, desk: Desk) -> MediaFile:
+    """Read the name of a picture or of an SVG drawing."""
+    return _file(field, desk, MediaKind.IMAGE)
+
+
+def still(field: Field, desk: Desk) -> MediaFile:
+    """Read the name of a picture in the film's folder or in its folder `stills`."""
+    name = line(field, desk)
+    below = f"stills/{name}"
+    found = not desk.shelf.holds(name) and desk.shelf.holds(below)
+    return picture(field.saying(below) if found else field, desk)
+
+
+def track(field: Field, desk: Desk) -> MediaFile:
+    """Read the name of a WebVTT file."""
+    return _file(field, desk, MediaKind.TEXT_TRACK)
+
+
+def video(field: Field, desk: Desk) -> tuple[MediaFile, ...]:
+    """Read the name of a video, with its siblings in other formats; none for an address."""
+    name = line(field, desk)
+    if ADDRESS.match(name):
+        return ()
+    files = [_file(field, desk, MediaKind.VIDEO)]
+    stem = PurePosixPath(files[0].name).with_suffix("")
+    for suffix in (".webm", ".mp4"):
+        sibling = f"{stem}{suffix}"
+        if sibling != files[0].name and desk.shelf.holds(sibling):
+            other = desk.take(
+                field.saying(sibling), lambda field, desk: _file(field, desk, MediaKind.VIDEO)
+            )
+            files += [other] if other else []
+    rank = {media_type: place for place, media_type in enumerate(ORDER)}
+    return tuple(sorted(files, key=lambda file: rank.get(file.media_type, len(ORDER))))
+
+
+def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
+    """Add what the files themselves tell: the length, and subtitles that lie beside the video."""
+    fields = field.value if isinstance(field.value, dict) else {}
+    written = fields.get("file")
+    if written and ADDRESS.match(line(written, desk)):
+        values["url"] = desk.take(written, link) or ""
+    if not written and "url" not in fields:
+        desk.warn(field, "this trailer has neither a file nor a url and was left out")
+    sources: tuple[MediaFile, ...] = values.get("sources", ())
+    if written and sources:
+        values.setdefault("duration", sources[0].duration)
+        named: tuple[Track, ...] = values.get("tracks", ())
+        values["tracks"] = (*named, *_tracks_beside(written, named, desk))
+
+
+def trailer(**values: Value) -> Trailer | None:
+    """Make a trailer, unless nothing of it can be shown."""
+    return Trailer(**values) if values.get("sources") or values.get("url") else None
+
+
+def with_poster(trailers: tuple[Trailer, ...], poster: MediaFile | None) -> tuple[Trailer, ...]:
+    """Give the first trailer its poster frame where it has none of its own."""
+    if not trailers or not poster or trailers[0].poster:
+        return trailers
+    return (replace(trailers[0], poster=poster), *trailers[1:])
+
+
+def complete_track(values: Values, field: Field, _: Desk) -> None:
+    """Take the language from the file's name where it is not written."""
+    file: MediaFile = values["file"]
+    tag = language.normalise(PurePosixPath(file.name).stem.rpartition(".")[2])
+    values.setdefault("language", tag or field.language)
+    values.setdefault("kind", "subtitles")
+    values.setdefault("label", language.autonym(values["language"]))
+
+
+def _tracks_beside(written: Field, named: tuple[Track, ...], desk: Desk) -> list[Track]:
+    """`trailer.de.vtt` beside `trailer.mp4`, where no named track is that file or language."""
+    found = []
+    taken = {track.file.name for track in named}
+    spoken = {track.language for track in named if track.kind == "subtitles"}
+    name = line(written, desk)
+    for sibling in desk.shelf.siblings(name):
+        middle = PurePosixPath(sibling).name.removeprefix(f"{PurePosixPath(name).stem}.")
+        tag = language.normalise(middle.removesuffix(".vtt")) if middle.endswith(".vtt") else None
+        if tag and tag not in spoken and sibling not in taken:
+            file = desk.take(written.saying(sibling), track)
+            found += [Track(file, "subtitles", tag, language.autonym(tag))] if file else []
+    return found
+
+
+def _file(field: Field, desk: Desk, kind: MediaKind) -> MediaFile:
+    file, remarks = desk.shelf.find(field, line(field, desk), kind, desk.language)
+    desk.problems.extend(remarks)
+    return file

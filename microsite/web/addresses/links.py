@@ -1,0 +1,99 @@
+"""How addresses are written into pages: with the site's prefix, or absolute with its origin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
+from microsite.web.addresses.addresses import (
+    NAMES,
+    Addresses,
+    catalogue_path,
+    film_path,
+    person_path,
+)
+from microsite.web.addresses.assets import Assets, Candidate, Drawn, Light, PressKit
+from microsite.web.addresses.routes import SITE_DATA
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Writes links for one Edition.
+
+    `origin` is a scheme and host without a slash ("https://example.org"), `prefix` what every
+    path begins with ("" or "/films"); both come from MICROSITE_SITE_URL, never from a request.
+    """
+
+    origin: str
+    prefix: str
+    addresses: Addresses
+    assets: Assets
+
+    def catalogue(self, language: str, name: str = "catalogue") -> str:
+        """The list of films, or its fragment, in a language or the nearest that the site has."""
+        known = self.addresses.languages
+        for tag in (language, language.split("-")[0]):
+            if tag in known:
+                return self.prefix + catalogue_path(tag, name)
+        return self.prefix + "/"
+
+    def film(self, film: Film, name: str = "film") -> str:
+        """A film's page or fragment, or an empty string where it does not exist."""
+        if name not in NAMES:
+            return ""
+        path = film_path(name, film.language, film.slug)
+        return self.prefix + path if self.addresses.find(path) else ""
+
+    def person(self, person: str, language: str) -> str:
+        """The page of a person by their id, or an empty string where there is none."""
+        path = person_path(language, person)
+        return self.prefix + path if person and self.addresses.find(path) else ""
+
+    def site(self, name: str) -> str:
+        """The absolute address of one of SITE_DATA, or an empty string where it does not exist."""
+        path = next(route.path for route in SITE_DATA if route.name == name)
+        return self.absolute(self.prefix + path) if self.addresses.find(path) else ""
+
+    def item(self, film: Film, name: str, item: str) -> str:
+        """One of a film's addresses called `name`: that of an item which it has."""
+        return self.prefix + film_path(name, film.language, film.slug, item)
+
+    def static(self, name: str) -> str:
+        """A static file by its plain name."""
+        return self.prefix + self.assets.static(name)
+
+    def media(self, film: Film, file: MediaFile) -> str:
+        """A media file of a film."""
+        return self.prefix + self.assets.media(film.slug, file)
+
+    def light(self, film: Film) -> Light:
+        """The colours of a film's pages."""
+        light = self.assets.light(film.slug)
+        return replace(light, href=self.prefix + light.href)
+
+    def drawn(self, film: Film, kind: str) -> Drawn:
+        """What is drawn for a film: a "poster", a share "card" or an "icon"."""
+        found = self.assets.drawn(film, kind)
+        return replace(found, path=self.prefix + found.path)
+
+    def candidates(self, film: Film, file: MediaFile) -> tuple[Candidate, ...]:
+        """The sizes and formats of a film's picture."""
+        found = self.assets.candidates(film.slug, file)
+        return tuple(replace(each, path=self.prefix + each.path) for each in found)
+
+    def press_kit(self, film: Film) -> PressKit:
+        """What the press kit of a film weighs and holds."""
+        return self.assets.press_kit(film)
+
+    def written(self, url: str) -> str:
+        """An author's link: one of this site's addresses gets the prefix, all others stand."""
+        return self.prefix + url if self.addresses.find(url) else url
+
+    def elsewhere(self, url: str) -> str:
+        """An author's link for readers elsewhere: a path gets the origin before it."""
+        return self.absolute(self.written(url)) if url.startswith("/") else url
+
+    def absolute(self, href: str) -> str:
+        """An address on this site for readers elsewhere: `href` with the origin before it."""
+        return self.origin + href

@@ -1,0 +1,1 @@
+"""What programs are told: JSON-LD, film.json, sitemaps, feed, oEmbed, calendars."""

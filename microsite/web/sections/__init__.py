@@ -1,0 +1,1 @@
+"""What several pages show: a file for each section, with its dataclass and what fills it."""

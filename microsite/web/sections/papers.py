@@ -1,0 +1,102 @@
+"""What stands written in a press kit: how to use it, facts, credits, and every text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film
+from microsite.films.press.book import PressText, press_texts
+from microsite.films.press.files import PressFile, still_files
+from microsite.web.contexts.press import ContactCard
+from microsite.web.pages.press import TEXTS
+from microsite.web.sections.fact_sheet import contact_cards, facts
+from microsite.web.words.interface import Words
+from microsite.web.words.labels import known_role
+
+
+def papers(film: Film, catalog: Catalog, words: Words, page: str) -> Iterator[tuple[str, str]]:
+    """Yield the name and the content of each paper; `page` is the press page's URL, or empty.
+
+    Texts come in the film's language and in its main one, each in its own words only.
+    """
+    yield f"{film.slug}-facts-{film.language}.txt", _fact_sheet(film, words, page)
+    yield "CREDITS.txt", _credits(film, words)
+    main = catalog.translations(film.slug)[0]
+    for told in dict.fromkeys((film, main)):
+        for text in press_texts(told):
+            if text.language == told.language:
+                name = f"texts/{told.language}/{film.slug}-{text.name}-{told.language}"
+                yield f"{name}.txt", f"{text.plain}\n"
+                yield f"{name}.md", _markdown(told, text, words)
+
+
+def readme(film: Film, words: Words, page: str, too_large: Iterable[PressFile]) -> str:
+    """Say what this is, where it comes from, and what had to stay outside."""
+    lines = [words.plain("The press kit of %(title)s", title=film.title)]
+    if page:
+        lines.append(words.plain("Press page") + f": {page}")
+    if film.stills:
+        lines.append(words.plain("Please print the credit beside every picture."))
+    if film.notice:
+        lines.append(film.notice.value)
+    if outside := [each.name for each in too_large]:
+        said = words.plain(
+            "These files are too large for a ZIP; they can be downloaded one by one:"
+        )
+        lines.append("\n".join([said, *outside]))
+    return "\n\n".join(lines) + "\n"
+
+
+def _fact_sheet(film: Film, words: Words, page: str) -> str:
+    lines = [f"{words.plain(fact.label)}: {fact.value}" for fact in facts(film, words)]
+    cards = ["\n".join(_contact(card, words)) for card in contact_cards(film)]
+    return "\n\n".join(["\n".join(lines), *cards, *filter(None, [page])]) + "\n"
+
+
+def _contact(card: ContactCard, words: Words) -> Iterator[str]:
+    contact = card.contact
+    role = words.plain(card.role) if card.role else ""
+    if heading := ": ".join(filter(None, (role, str(contact.territory or "")))):
+        yield heading
+    said = (str(card.words or ""), contact.organisation, contact.name, contact.email, contact.phone)
+    yield from filter(None, said)
+
+
+def _credits(film: Film, words: Words) -> str:
+    parts = [str(film.title)]
+    stills = ["\n".join(filter(None, _still(each, words))) for each in still_files(film)]
+    if stills:
+        parts += [words.plain("Please print the credit beside every picture."), *stills]
+    if film.cast:
+        cast = (
+            f"{each.name} ({each.character})" if each.character else each.name for each in film.cast
+        )
+        parts.append("\n".join([words.plain("Cast"), *cast]))
+    if film.crew:
+        crew = (
+            f"{words.plain(known) if (known := known_role(each.role.value)) else each.role}: "
+            f"{each.name}"
+            for each in film.crew
+        )
+        parts.append("\n".join([words.plain("Crew"), *crew]))
+    if film.credit_block:
+        parts.append(film.credit_block.value)
+    return "\n\n".join(parts) + "\n"
+
+
+def _still(each: PressFile, words: Words) -> Iterator[str]:
+    still = each.still
+    if not still:
+        return
+    yield each.name
+    yield str(still.caption or "")
+    credit = still.credit or still.creator
+    yield words.plain("Picture: %(credit)s", credit=credit) if credit else ""
+    yield still.copyright
+
+
+def _markdown(film: Film, text: PressText, words: Words) -> str:
+    # The heading is in the language of the kit; where that is another one, the text goes alone.
+    heading = f"# {film.title}: {words.plain(TEXTS[text.name])}\n\n"
+    return f"{heading if words.language == film.language else ''}{text.source}\n"

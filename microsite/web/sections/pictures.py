@@ -1,0 +1,111 @@
+"""Pictures as pages show them: which sizes a browser may choose from in which space."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from microsite.films.film import Film
+from microsite.films.media import MediaFile, MediaKind
+from microsite.films.text import Text
+from microsite.web.addresses.assets import Candidate
+from microsite.web.addresses.links import Links
+from microsite.web.contexts.pictures import Picture
+
+_FALLBACK = 1080
+"""Pixels of width where nothing can be chosen: an old browser, or a video's poster frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Where a picture stands: how wide, as in HTML's sizes, and the widest rendition of use."""
+
+    sizes: str
+    widest: int
+
+
+# They follow static/css; a browser reads them before any stylesheet.
+HERO = Space("100vw", 2560)
+PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
+CLIP = Space("(min-width: 60rem) 45vw, 90vw", 1440)
+WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
+SMALL_WALL = Space("(min-width: 48rem) 30vw, 90vw", 1080)
+PORTRAIT = Space("14rem", 768)
+PHOTO = Space("6rem", 320)
+GALLERY = Space("100vw", 2560)
+THUMBNAIL = Space("(min-width: 33rem) 18rem, 90vw", 768)
+SHEET = Space("(min-width: 60rem) 24rem, 45vw", 1080)
+
+
+def still_space(number: int, count: int) -> Space:
+    """The space of a still on the landing page: `number` counts from 1 to `count`.
+
+    Every fifth stands larger; the last group of less than five shares one row on a wide screen.
+    """
+    place, last = (number - 1) % 5, (count - 1) % 5 + 1
+    in_last = number > count - last
+    wide = 100 // last if in_last and last < 5 else (25 if place else 50)
+    large = place == 0 or (number == count and place in (1, 3))
+    narrow = 100 if large else 50
+    return Space(f"(min-width: 60rem) {wide}vw, {narrow}vw", 2560 if wide >= 50 else 1440)
+
+
+def picture(
+    film: Film, file: MediaFile | None, links: Links, space: Space | None, alt: Text | str = ""
+) -> Picture | None:
+    """A media file as a picture of a page; None for none, and for a video without a frame."""
+    if file is None or (file.kind is MediaKind.VIDEO and not links.candidates(film, file)):
+        return None
+    return shown_as(film, file, links, space, alt)
+
+
+def shown_as(
+    film: Film, file: MediaFile, links: Links, space: Space | None, alt: Text | str = ""
+) -> Picture:
+    """A media file as a picture of a page, a video as a frame of it; without a space, as it is.
+
+    Logos are shown as they are: a browser without AVIF would lose their transparent ground.
+    """
+    candidates = _up_to(space.widest, links.candidates(film, file)) if space else ()
+    if not space or not candidates:
+        return Picture(links.media(film, file), file.width, file.height, alt)
+    jpegs = [each for each in candidates if each.media_type == "image/jpeg"]
+    return Picture(
+        href=_up_to(_FALLBACK, jpegs)[-1].path,
+        width=file.width,
+        height=file.height,
+        alt=alt,
+        avif=_srcset(each for each in candidates if each.media_type == "image/avif"),
+        jpeg=_srcset(jpegs),
+        sizes=space.sizes,
+    )
+
+
+def one_sheet(film: Film, links: Links, space: Space) -> Picture:
+    """The one-sheet, the key art, or a poster drawn for the film."""
+    if shown := picture(film, film.one_sheet or film.key_art, links, space):
+        return shown
+    drawn = links.drawn(film, "poster")
+    return Picture(drawn.path, drawn.width, drawn.height)
+
+
+def sized(film: Film, file: MediaFile, links: Links, width: int = 1440) -> Picture:
+    """A picture as one file for readers elsewhere: the widest JPEG up to `width` pixels.
+
+    A picture without renditions is given as it is. `width` and `height` are the file's own.
+    """
+    jpegs = [each for each in links.candidates(film, file) if each.media_type == "image/jpeg"]
+    if not jpegs:
+        return Picture(links.media(film, file), file.width, file.height)
+    chosen = _up_to(width, jpegs)[-1]
+    return Picture(chosen.path, chosen.width, round(file.height * chosen.width / file.width))
+
+
+def _up_to(width: int, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Leave out what is wider than `width`, but never the narrowest."""
+    found = tuple(candidates)
+    return tuple(each for each in found if each.width <= max(width, found[0].width))
+
+
+def _srcset(candidates: Iterable[Candidate]) -> str:
+    return ", ".join(f"{each.path} {each.width}w" for each in candidates)
