@@ -13,7 +13,9 @@ from html5lib.html5parser import ParseError
 
 from microsite.delivery.headers import POLICY
 from microsite.web.addresses.addresses import Address
-from microsite.web.addresses.routes import PRESS_KIT, SECTION_FRAGMENTS, Kind
+from microsite.web.addresses.routes import Kind
+from microsite.web.pages import PAGES
+from microsite.web.pages.press import PRESS_KIT
 from tests.site.conftest import Reply, Site
 
 pytestmark = pytest.mark.xdist_group("every address")
@@ -77,7 +79,7 @@ def test_every_page_parses(site: Site) -> None:
 
 
 def test_every_section_parses(site: Site) -> None:
-    sections = {route.name for route in SECTION_FRAGMENTS} | {"film-list"}
+    sections = {section.name for page in PAGES for section in page.sections} | {"film-list"}
     assert [
         (address.path, fault)
         for address, reply in stored(site)
