@@ -17,8 +17,7 @@ from microsite.delivery.renditions.encoder import Outcome
 from microsite.delivery.renditions.encoder_process import EncoderProcess
 from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.films.media import MediaFile
-
-from .pictures import RED, job, media_file, picture_file
+from tests.delivery.renditions.small_pictures import RED, job, media_file, picture_file
 
 MICROSITE = Path(sys.executable).with_name("microsite")
 

@@ -13,8 +13,7 @@ import pytest
 from werkzeug.test import Client
 
 from microsite.delivery.files.film_media import MediaFiles
-
-from .small_site import film_with
+from tests.delivery.server.small_site import film_with
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment

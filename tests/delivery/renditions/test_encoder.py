@@ -11,8 +11,16 @@ from PIL import Image
 from microsite.delivery.renditions import encoder as picture_encoder
 from microsite.delivery.renditions.encoder import encode
 from microsite.delivery.renditions.sizes import renditions_of
-
-from .pictures import BLUE, RED, about, display_p3, job, made, media_file, picture_file
+from tests.delivery.renditions.small_pictures import (
+    BLUE,
+    RED,
+    about,
+    display_p3,
+    job,
+    made,
+    media_file,
+    picture_file,
+)
 
 
 @pytest.fixture
