@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from microsite.delivery import folders as site_files
 from microsite.delivery.edition import Clock, Edition
+from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
 from microsite.delivery.headers import security_headers
 from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
@@ -45,12 +45,7 @@ class Publisher:
         self._settings = settings
         self._clock = clock
         self._aired = aired
-        self._folders = (
-            settings.content,
-            site_files.TEMPLATES,
-            site_files.STATIC,
-            site_files.TRANSLATIONS,
-        )
+        self._folders = (settings.content, TEMPLATES, STATIC, TRANSLATIONS)
         self._library = Library(settings.content)
         self._building = threading.Lock()
         self._watcher_process = 0

@@ -15,7 +15,7 @@ from functools import lru_cache
 from microsite.delivery.colours.oklch import BLACK, WHITE, hexadecimal
 from microsite.delivery.colours.palette import Palette, solved, stylesheet
 from microsite.delivery.colours.picture_light import picture_wish, title_wish
-from microsite.delivery.files import film_media as media
+from microsite.delivery.files import film_media
 from microsite.delivery.files.file_response import IMMUTABLE
 from microsite.films.catalog import Catalog
 from microsite.films.film import Theme
@@ -30,7 +30,7 @@ from microsite.web.addresses.assets import Light
 
 HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
 
-_PATH = re.compile(rf"{media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
+_PATH = re.compile(rf"{film_media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
 _KEPT = 4096
 """Palettes in memory, about 1 kB each; what is asked for again is made again."""
 # A poster at the limit of size takes 120 MB while it is decoded: one at a time.
@@ -60,8 +60,8 @@ class Sheet:
         return self.stylesheet
 
 
-class Palettes:
-    """The palettes of a catalog's films. A palette is the film's, whatever the language."""
+class FilmColours:
+    """The palettes of a catalog's films: one for each film, whatever the language."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -113,5 +113,5 @@ def _sheet(
     palette = solved(wish, theme)
     content = stylesheet(palette).encode()
     name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"
-    light = Light(f"{media.PATH}{slug}/{name}", palette.scheme, hexadecimal(palette.ground))
+    light = Light(f"{film_media.PATH}{slug}/{name}", palette.scheme, hexadecimal(palette.ground))
     return Sheet(light, palette, content)

@@ -25,7 +25,7 @@ _HASHED = re.compile(rf"({PATH}.+)\.[0-9a-f]{{12}}(\.[a-z0-9]+)")
 _RENDITION = re.compile(rf"({PATH}.+)-[0-9]{{1,5}}\.[0-9a-f]{{12}}\.(?:avif|jpg)")
 
 
-class MediaFiles:
+class FilmMedia:
     """Serves the media of `films` and nothing else: every request is one look-up in a table.
 
     `cache` is where renditions of pictures are, or will be; one that is not made yet leads to its

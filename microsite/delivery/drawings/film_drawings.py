@@ -11,10 +11,10 @@ import re
 import threading
 from dataclasses import dataclass, replace
 
-from microsite.delivery.colours.film_colours import Palettes
+from microsite.delivery.colours.film_colours import FilmColours
 from microsite.delivery.drawings.lettering import TEXT, TITLE
 from microsite.delivery.drawings.painting import FORMATS, Subject, painted
-from microsite.delivery.files import film_media as media
+from microsite.delivery.files import film_media
 from microsite.delivery.files.file_response import IMMUTABLE
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
@@ -23,7 +23,7 @@ from microsite.films.pictures import shape, speaking_picture, tall_picture, wide
 from microsite.web.addresses.assets import Drawn
 
 _PATH = re.compile(
-    rf"{media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
+    rf"{film_media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
 )
 _VERSION = 1
 """Raised when the same film is drawn otherwise."""
@@ -41,7 +41,7 @@ class Drawing:
     headers: tuple[tuple[str, str], ...]
     kind: str
     film: Film
-    palettes: Palettes
+    colours: FilmColours
 
     def content(self) -> bytes:
         """The drawing as a file."""
@@ -50,7 +50,7 @@ class Drawing:
             shape=shape(self.film),
             title=_title(self.film),
             line=_line(self.film),
-            palette=self.palettes.of(self.film.slug).palette,
+            palette=self.colours.of(self.film.slug).palette,
             picture=picture.path if picture else None,
         )
         with _painting:
@@ -61,12 +61,12 @@ class Drawing:
                 return painted(replace(subject, picture=None), FORMATS[self.kind])
 
 
-class Drawings:
+class FilmDrawings:
     """The drawings of a catalog's films."""
 
-    def __init__(self, catalog: Catalog, palettes: Palettes) -> None:
+    def __init__(self, catalog: Catalog, colours: FilmColours) -> None:
         self._catalog = catalog
-        self._palettes = palettes
+        self._colours = colours
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """How a page names a drawing: "poster", "card" or "icon"."""
@@ -84,7 +84,7 @@ class Drawings:
         digest = hashlib.sha256(repr(recipe).encode()).hexdigest()[:12]
         name = f"{kind}-{film.language}.{digest}.{made_as.extension}"
         return Drawn(
-            f"{media.PATH}{film.slug}/drawn/{name}",
+            f"{film_media.PATH}{film.slug}/drawn/{name}",
             made_as.width,
             made_as.height,
             made_as.media_type,
@@ -100,7 +100,7 @@ class Drawings:
             return None
         drawn = self.drawn(film, named[2])
         headers = (("Content-Type", drawn.media_type), ("Cache-Control", IMMUTABLE))
-        return Drawing(drawn.path, headers, named[2], film, self._palettes)
+        return Drawing(drawn.path, headers, named[2], film, self._colours)
 
 
 def _title(film: Film) -> str:
