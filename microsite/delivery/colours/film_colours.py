@@ -16,7 +16,7 @@ from microsite.delivery.colours.oklch import BLACK, WHITE, hexadecimal
 from microsite.delivery.colours.palette import Palette, solved, stylesheet
 from microsite.delivery.colours.picture_light import picture_wish, title_wish
 from microsite.delivery.files import film_media
-from microsite.delivery.files.file_response import IMMUTABLE
+from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.films.catalog import Catalog
 from microsite.films.film import Theme
 from microsite.films.media import MediaFile, MediaKind

@@ -15,7 +15,7 @@ from microsite.delivery.colours.film_colours import FilmColours
 from microsite.delivery.drawings.lettering import TEXT, TITLE
 from microsite.delivery.drawings.painting import FORMATS, Subject, painted
 from microsite.delivery.files import film_media
-from microsite.delivery.files.file_response import IMMUTABLE
+from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaFile

@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from microsite.delivery.files.file_response import StoredFile, respond_empty, respond_with_file
+from microsite.delivery.files.file_response import respond_empty, respond_with_file
+from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.renditions.sizes import Rendition, renditions_of
 from microsite.films.catalog import media_of
 from microsite.films.film import Film

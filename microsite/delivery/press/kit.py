@@ -8,8 +8,8 @@ from contextlib import suppress
 from functools import lru_cache
 from itertools import chain
 
-from microsite.delivery.files.file_response import StoredFile
 from microsite.delivery.files.film_media import stored
+from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.press.jpeg_head import head_of, with_words
 from microsite.delivery.press.picture_words import PictureWords, words_of
 from microsite.delivery.press.zip_layout import EPOCH, LARGEST, Entry, Slice, ZipLayout, written

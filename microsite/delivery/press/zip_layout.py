@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
 
-from microsite.delivery.files.file_response import StoredFile
+from microsite.delivery.files.stored_file import StoredFile
 from microsite.web.rendering import REVALIDATED
 
 LARGEST = 0xFFFF_FFFF
