@@ -14,7 +14,7 @@ SEEKS_IN_BODIES = "microsite.seeks_in_bodies"
 BLOCK = 64 * 1024
 OPEN_RANGE_LIMIT = 256 * 1024
 _READ_LIMIT = 256 * 1024
-"""Bytes. waitress asks for megabytes, all that the socket's buffer may grow to, and sends a part."""
+"""Bytes. waitress asks for all that the socket may buffer, megabytes, and sends a part of it."""
 
 # Longer numbers are taken as malformed; Python refuses to read those of over 4,300 digits.
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
