@@ -19,6 +19,7 @@ def create_app() -> Flask:
 
     Raises:
         SettingError: a MICROSITE_* variable cannot be read.
+        NotBuiltError: a checkout has no static/vendor yet.
     """
     settings = from_environment()
     if not logging.getLogger().handlers:

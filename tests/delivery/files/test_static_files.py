@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 from werkzeug.test import Client
 
-from microsite.delivery.files.static_files import StaticFiles
+from microsite.cli import main
+from microsite.delivery import edition
+from microsite.delivery.files.static_files import NotBuiltError, StaticFiles
 from microsite.delivery.folders import STATIC
 
 if TYPE_CHECKING:
@@ -35,3 +38,20 @@ def test_a_swept_temporary_folder_costs_nothing(
     with visitor.get(files.path("site.css")) as again:
         assert (again.status_code, again.data) == (200, first)
         assert again.headers["Cache-Control"] == "max-age=31536000, public, immutable"
+
+
+def test_a_checkout_without_its_installation_says_what_to_run(tmp_path: Path) -> None:
+    with pytest.raises(NotBuiltError, match=r"vendor is missing; run `make serve`, or `pip"):
+        StaticFiles(tmp_path)
+
+
+@pytest.mark.parametrize("command", ["serve", "routes"])
+def test_the_commands_tell_it_in_one_line(
+    command: str, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(edition, "STATIC", tmp_path)
+    ended = CliRunner().invoke(main, [command, "--content", str(content)])
+    assert ended.exit_code == 1
+    assert ended.output == (
+        f"Error: {tmp_path / 'vendor'} is missing; run `make serve`, or `pip install -e .`\n"
+    )
