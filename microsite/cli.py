@@ -16,8 +16,8 @@ from microsite.delivery.application import publisher as publisher_of
 from microsite.delivery.files.static_files import NotBuiltError
 from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.renditions.encoder import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
+from microsite.delivery.renditions.picture_encoder import Outcome
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.server.access_log import with_access_log
 from microsite.delivery.server.serving import serve as serve_until_stopped

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from microsite.delivery.colours.film_colours import FilmColours
 from microsite.delivery.drawings.lettering import TEXT, TITLE
-from microsite.delivery.drawings.painting import FORMATS, Subject, painted
+from microsite.delivery.drawings.painting import KINDS, Subject, painted
 from microsite.delivery.files import film_media
 from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.films.catalog import Catalog
@@ -55,10 +55,10 @@ class Drawing:
         )
         with _painting:
             try:
-                return painted(subject, FORMATS[self.kind])
+                return painted(subject, KINDS[self.kind])
             except OSError:
                 # Gone, broken, or of a kind that only browsers draw.
-                return painted(replace(subject, picture=None), FORMATS[self.kind])
+                return painted(replace(subject, picture=None), KINDS[self.kind])
 
 
 class FilmDrawings:
@@ -70,7 +70,7 @@ class FilmDrawings:
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """How a page names a drawing: "poster", "card" or "icon"."""
-        made_as = FORMATS[kind]
+        painting = KINDS[kind]
         main = self._catalog.translations(film.slug)[0]
         recipe = (
             _VERSION,
@@ -82,18 +82,18 @@ class FilmDrawings:
             main.theme,
         )
         digest = hashlib.sha256(repr(recipe).encode()).hexdigest()[:12]
-        name = f"{kind}-{film.language}.{digest}.{made_as.extension}"
+        name = f"{kind}-{film.language}.{digest}.{painting.extension}"
         return Drawn(
             f"{film_media.PATH}{film.slug}/drawn/{name}",
-            made_as.width,
-            made_as.height,
-            made_as.media_type,
+            painting.width,
+            painting.height,
+            painting.media_type,
         )
 
     def find(self, path: str) -> Drawing | None:
         """The drawing in force that `path`, whichever it was, names."""
         named = _PATH.fullmatch(path)
-        if not named or named[2] not in FORMATS:
+        if not named or named[2] not in KINDS:
             return None
         film = self._catalog.film(named[1], named[3])
         if not film:

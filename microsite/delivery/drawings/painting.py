@@ -45,7 +45,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class DrawingKind:
     """A kind of drawing: its size in pixels, how it is saved, and what paints it."""
 
     width: int
@@ -64,16 +64,16 @@ class _Block:
     small: int
 
 
-def painted(subject: Subject, made_as: Format) -> bytes:
-    """The picture as a file of its format.
+def painted(subject: Subject, kind: DrawingKind) -> bytes:
+    """The picture as a file of its kind.
 
     Raises:
         OSError: the film's own picture is gone or cannot be decoded.
     """
-    picture = Image.new("RGB", (made_as.width, made_as.height), subject.palette.ground)
-    made_as.paint(picture, subject)
+    picture = Image.new("RGB", (kind.width, kind.height), subject.palette.ground)
+    kind.paint(picture, subject)
     file = io.BytesIO()
-    if made_as.extension == "png":
+    if kind.extension == "png":
         picture.save(file, "PNG", optimize=True)
     else:
         picture.save(file, "JPEG", quality=84, progressive=True, subsampling="4:4:4")
@@ -109,10 +109,10 @@ def _icon(on: Image.Image, subject: Subject) -> None:
         on.paste(subject.palette.on_accent, corner, shape)
 
 
-POSTER = Format(800, 1200, "jpg", "image/jpeg", _poster)
-CARD = Format(1200, 630, "jpg", "image/jpeg", _card)
-ICON = Format(192, 192, "png", "image/png", _icon)
-FORMATS = {"poster": POSTER, "card": CARD, "icon": ICON}
+POSTER = DrawingKind(800, 1200, "jpg", "image/jpeg", _poster)
+CARD = DrawingKind(1200, 630, "jpg", "image/jpeg", _card)
+ICON = DrawingKind(192, 192, "png", "image/png", _icon)
+KINDS = {"poster": POSTER, "card": CARD, "icon": ICON}
 
 
 def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:

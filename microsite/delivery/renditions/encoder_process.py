@@ -8,8 +8,8 @@ import sys
 from dataclasses import asdict
 from typing import IO
 
-from microsite.delivery.renditions import encoder as picture_encoder
-from microsite.delivery.renditions.encoder import Job, Outcome
+from microsite.delivery.renditions import picture_encoder
+from microsite.delivery.renditions.picture_encoder import Job, Outcome
 
 _DIED = "ended its encoder, which may have lacked memory"
 

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from microsite.delivery.renditions.encoder import Job, Outcome
 from microsite.delivery.renditions.encoder_process import EncoderProcess
+from microsite.delivery.renditions.picture_encoder import Job, Outcome
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 
