@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 
-# Compressing and parsing them takes longer than all the rest, and films do not change them.
+# These take longer than all the rest of a build, and films do not change them.
 _static_files = built_once(StaticFiles)
 _interface = built_once(Interface)
 
@@ -114,7 +114,7 @@ class Edition:
         return max(0, min(self._shared_max_age, int(left)))
 
     def _asked(self, path: str, environ: WSGIEnvironment) -> str:
-        """What the address at a path reads of a request's query: nearly always nothing."""
+        """The part of a request's query that the address at `path` declares: nearly always none."""
         query = environ.get("QUERY_STRING", "")
         address = self.addresses.find(path) if query else None
         return declared(address.name, query) if address else ""
@@ -122,7 +122,7 @@ class Edition:
     def _miss(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
-        """A file, an answer that is never stored, an error, or a page that is asked for first."""
+        """Answer with a file, something never stored, an error, or a page that is not stored yet."""
         private = self._private.respond(path, self._clock(), environ, start_response)
         if private is not None:
             return private
@@ -159,7 +159,7 @@ class Edition:
         return page
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
-        # Made of path and declared query alone, so that nothing of a request can enter a page.
+        # Made of the path and the declared query alone: nothing else of a request enters a page.
         environ = EnvironBuilder(method=method, query_string=query).get_environ()
         environ["PATH_INFO"] = _latin(path)
         body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
@@ -174,7 +174,7 @@ def _path(environ: WSGIEnvironment, prefix: str) -> str:
     path: str = environ.get("PATH_INFO", "")
     taken_off: str = environ.get("SCRIPT_NAME", "")
     if prefix and taken_off != prefix and f"{taken_off}{path}/".startswith(prefix + "/"):
-        # The prefix itself, without its last slash, is as near a miss as an index.html.
+        # The prefix without its last slash is led to the start, as an index.html would be.
         path = (taken_off + path).removeprefix(prefix) or "/index.html"
     # WSGI hands bytes over as Latin-1 (PEP 3333).
     return path if path.isascii() else path.encode("latin-1").decode("utf-8", "replace")

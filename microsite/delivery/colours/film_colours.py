@@ -1,6 +1,6 @@
 """Each film's palette as a stylesheet of its own, made when the first of its pages is rendered.
 
-Of the picture it needs the pixels, so nothing is made before somebody asks; equal films give equal
+A palette needs the picture's pixels, so it is made only when somebody asks. Equal films give equal
 bytes on every replica.
 """
 
@@ -32,7 +32,7 @@ HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTA
 
 _PATH = re.compile(rf"{film_media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
 _KEPT = 4096
-"""Palettes in memory, about 1 kB each; what is asked for again is made again."""
+"""Palettes kept in memory, about 1 kB each; one that was dropped is made again when needed."""
 # A poster at the limit of size takes 120 MB while it is decoded: one at a time.
 _decoding = threading.Lock()
 
@@ -47,12 +47,12 @@ class Sheet:
 
     @property
     def path(self) -> str:
-        """Where it lies, without the site's prefix."""
+        """Its path, without the site's prefix."""
         return self.light.href
 
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
-        """What is said of it."""
+        """The headers of its response, without those for security."""
         return HEADERS
 
     def content(self) -> bytes:
@@ -77,11 +77,11 @@ class FilmColours:
             try:
                 return _sheet(slug, *self._pictures(slug), film.theme)
             except OSError:
-                # Gone or broken since it was read; not kept, for the next Edition may have it.
+                # It has gone or been broken since it was read. The next Edition may have it.
                 return _sheet(slug, None, (), film.theme)
 
     def _pictures(self, slug: str) -> tuple[MediaFile | None, tuple[MediaFile, ...]]:
-        """The picture that speaks for the film, and what words stand on in any language."""
+        """The picture that speaks for the film, and the others that words stand on."""
         films = self._catalog.translations(slug)
         speaking = speaking_picture(films[0])
         under_words = (
@@ -95,7 +95,7 @@ class FilmColours:
         return speaking, tuple(others)
 
     def find(self, path: str) -> Sheet | None:
-        """The palette in force of the film whose palette, whichever it was, `path` names."""
+        """The current palette of the film in `path`, even if the hash is that of an older one."""
         named = _PATH.fullmatch(path)
         return self.of(named[1]) if named and self._catalog.translations(named[1]) else None
 
@@ -104,11 +104,11 @@ class FilmColours:
 def _sheet(
     slug: str, picture: MediaFile | None, others: tuple[MediaFile, ...], theme: Theme
 ) -> Sheet:
-    # The slug, because no two films share it: two without a picture never look alike.
+    # No two films share a slug, so that two without a picture never look alike.
     stills = [other.path for other in others if other.kind is MediaKind.IMAGE]
     wish = picture_wish(picture.path, stills) if picture else title_wish(slug)
     if len(stills) < len(others):
-        # Of a video's frame nobody knows the light yet; words are safe on any.
+        # Nobody knows yet how light a video's frame is; these words can be read on any.
         wish = replace(wish, darkest=BLACK, lightest=WHITE)
     palette = solved(wish, theme)
     content = stylesheet(palette).encode()

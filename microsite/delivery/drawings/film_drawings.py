@@ -1,4 +1,4 @@
-"""What is drawn for films, under names that follow from what goes into it; drawn on demand.
+"""The pictures drawn for films: made on demand, and named after what goes into them.
 
 Paths are /media/<slug>/drawn/<kind>-<language>.<hash>.<extension>: a share card and an icon for
 every film and language, and a poster for those that have no upright picture of their own.
@@ -26,9 +26,9 @@ _PATH = re.compile(
     rf"{film_media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
 )
 _VERSION = 1
-"""Raised when the same film is drawn otherwise."""
+"""Raised when the same film is drawn differently."""
 _OWN_CAPITALS = {"az", "el", "lt", "tr"}
-"""Languages whose capitals Python does not write; their titles stand as they are."""
+"""Languages whose capitals Python gets wrong; their titles stand as they are written."""
 # A picture at the limit of size takes 120 MB while it is decoded: one at a time.
 _painting = threading.Lock()
 
@@ -57,7 +57,7 @@ class Drawing:
             try:
                 return painted(subject, KINDS[self.kind])
             except OSError:
-                # Gone, broken, or of a kind that only browsers draw.
+                # The film's picture is gone, broken, or of a kind that only browsers draw.
                 return painted(replace(subject, picture=None), KINDS[self.kind])
 
 
@@ -91,7 +91,7 @@ class FilmDrawings:
         )
 
     def find(self, path: str) -> Drawing | None:
-        """The drawing in force that `path`, whichever it was, names."""
+        """The current drawing that `path` names, even if the hash is that of an older one."""
         named = _PATH.fullmatch(path)
         if not named or named[2] not in KINDS:
             return None
@@ -104,7 +104,7 @@ class FilmDrawings:
 
 
 def _title(film: Film) -> str:
-    """The title, or the nearest to it that our faces have the letters of."""
+    """The title, or the nearest thing to it for which our faces have every letter."""
     written = str(film.title)
     if film.title.language.split("-")[0] not in _OWN_CAPITALS:
         written = written.upper()

@@ -102,7 +102,7 @@ def _icon(on: Image.Image, subject: Subject) -> None:
     letter = next((letter for letter in subject.title if letter.isalnum()), "")
     mask = Image.new("L", (2 * side, 2 * side))
     TITLE.draw(ImageDraw.Draw(mask), (side // 2, side), letter, round(side * 0.72), 255)
-    # By its ink, not by its line: some letters hang below that.
+    # The ink is centred, not the line: some letters hang below that.
     if ink := mask.getbbox():
         shape = mask.crop(ink)
         corner = ((side - shape.width) // 2, (side - shape.height) // 2)
@@ -160,7 +160,7 @@ def _ground(on: Image.Image, subject: Subject) -> None:
             upright = ImageOps.exif_transpose(picture).convert("RGB")
     except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise OSError(f"{subject.picture} cannot be decoded") from error
-    # What matters stands rather above the middle of a picture than below it.
+    # What matters in a picture is more often above its middle than below.
     fitted = ImageOps.fit(upright, on.size, Image.Resampling.LANCZOS, centering=(0.5, 0.35))
     on.paste(fitted)
 

@@ -69,9 +69,9 @@ def serve(
         ValueError: the host is unknown, or this is not the main thread.
     """
     _allow_descriptors()
-    # It warns of every request that waits for a thread, which is how four serve sixty-four.
+    # waitress warns of every request that waits for a thread, which is how four serve sixty-four.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    # It names the path of whatever it could not send.
+    # waitress names the path of whatever it could not send.
     logging.getLogger("waitress").addFilter(hide_token)
     dispatchers: dict[int, Any] = {}
     create_server(_seeking(application), map=dispatchers, host=host, port=port, **_SETTINGS)
