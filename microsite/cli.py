@@ -11,7 +11,6 @@ from pathlib import Path
 
 import click
 
-from microsite import __version__
 from microsite.delivery.application import publisher as publisher_of
 from microsite.delivery.files.static_files import NotBuiltError
 from microsite.delivery.press.tokens import PressLinks
@@ -26,6 +25,7 @@ from microsite.films.media import MediaFile
 from microsite.films.pictures import pictures_of
 from microsite.reading.library import Library
 from microsite.reading.problems import Severity
+from microsite.version import __version__
 from microsite.web.addresses.routes import PRESS_KIT
 
 _CONTENT = click.option(

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
-from microsite import __version__
 from microsite.delivery.colours.film_colours import Sheet
 from microsite.delivery.drawings.film_drawings import Drawing
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
@@ -25,6 +24,7 @@ from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.reading.library import Reading
+from microsite.version import __version__
 from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
@@ -122,7 +122,7 @@ class Edition:
     def _miss(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
-        """Answer with a file, something never stored, an error, or a page that is not stored yet."""
+        """Answer with a file, something never stored, an error, or a page not yet stored."""
         private = self._private.respond(path, self._clock(), environ, start_response)
         if private is not None:
             return private
