@@ -28,10 +28,20 @@ _SERVED = {".svg", ".png", ".ico", ".woff2"}
 _CSS_FILE = re.compile(rb'url\("([^":/]+)"\)')
 
 
+class NotBuiltError(RuntimeError):
+    """A checkout lacks the files that its installation brings; says how to get them."""
+
+
 class StaticFiles:
-    """The static files of an Edition under their hashed names."""
+    """The static files of an Edition under their hashed names.
+
+    Raises:
+        NotBuiltError: `source` has no folder of htmx and fonts.
+    """
 
     def __init__(self, source: Path) -> None:
+        if not (vendor := source / "vendor").is_dir():
+            raise NotBuiltError(f"{vendor} is missing; run `make serve`, or `pip install -e .`")
         self._folder = Path(tempfile.mkdtemp(prefix="microsite-static-"))
         weakref.finalize(self, _remove, self._folder, os.getpid())
         self._names: dict[str, str] = {}

@@ -15,8 +15,13 @@ import pytest
 from waitress.channel import HTTPChannel
 
 from microsite.delivery.server import connections
-
-from .running_site import PATIENCE, RunningSite, exchange, read_to_end, running_site
+from tests.delivery.server.running_site import (
+    PATIENCE,
+    RunningSite,
+    exchange,
+    read_to_end,
+    running_site,
+)
 
 PAGE = "GET / HTTP/1.1\r\nHost: site\r\n\r\n"
 SLOW = "GET /slow HTTP/1.1\r\nHost: site\r\n\r\n"

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, Any, Never
 import pytest
 from werkzeug.test import Client
 
-from microsite.delivery.files.film_media import MediaFiles
-
-from .small_site import film_with
+from microsite.delivery.files.film_media import FilmMedia
+from tests.delivery.server.small_site import film_with
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -50,20 +49,20 @@ def test_other_bytes_are_never_sent_under_a_name(tmp_path: Path) -> None:
     film = film_with(tmp_path)
     path.write_bytes(b"other")
     os.utime(path, ns=(0, film.stills[0].file.mtime_ns + 1))
-    media = MediaFiles([film], tmp_path)
+    media = FilmMedia([film], tmp_path)
     reply = Client(partial(_answer, media)).get(media.path(film.slug, film.stills[0].file))
     assert (reply.status_code, reply.data) == (503, b"")
 
 
 def _answer(
-    media: MediaFiles, environ: WSGIEnvironment, start_response: StartResponse
+    media: FilmMedia, environ: WSGIEnvironment, start_response: StartResponse
 ) -> Iterable[bytes]:
     return media.respond(environ["PATH_INFO"], environ, start_response) or ()
 
 
-def paths_of(folder: Path) -> tuple[MediaFiles, list[str]]:
+def paths_of(folder: Path) -> tuple[FilmMedia, list[str]]:
     film = film_with(folder)
-    media = MediaFiles([film], folder)
+    media = FilmMedia([film], folder)
     return media, [media.path(film.slug, still.file) for still in film.stills]
 
 

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 from werkzeug.test import Client
 
-from microsite.delivery import folders as site_files
-from microsite.delivery.colours import film_colours as palettes
+from microsite.delivery.colours import film_colours
 from microsite.delivery.colours.oklch import Oklch, hexadecimal, to_rgb
+from microsite.delivery.folders import STATIC
 from microsite.delivery.headers import POLICY
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
@@ -98,7 +98,7 @@ def test_another_picture_makes_another_palette(content: Path, visitor: Client) -
 def test_a_picture_that_vanished_costs_no_page(content: Path) -> None:
     visitor = site_of(content)
     (content / "films" / "lantern" / "poster.jpg").unlink()
-    palettes._sheet.cache_clear()
+    film_colours._sheet.cache_clear()
     assert visitor.get(sheet_of(visitor)).status_code == 200
 
 
@@ -106,7 +106,7 @@ def test_no_picture_is_looked_at_before_a_page_is_asked_for(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[object] = []
-    monkeypatch.setattr(palettes, "picture_wish", lambda *paths: looked.append(paths))
+    monkeypatch.setattr(film_colours, "picture_wish", lambda *paths: looked.append(paths))
     Publisher(SETTINGS.with_given(content=content))
     assert looked == []
 
@@ -118,7 +118,7 @@ def test_where_no_film_is_in_hand_the_site_has_its_own_light(visitor: Client) ->
 
 
 def test_the_site_s_own_ground_is_that_of_its_tokens() -> None:
-    tokens = (site_files.STATIC / "css" / "tokens.css").read_text()
+    tokens = (STATIC / "css" / "tokens.css").read_text()
     found = re.search(r"--ground: oklch\((\d+)% ([\d.]+) (\d+)deg\)", tokens)
     assert found
     lightness, chroma, hue = (float(part) for part in found.groups())
@@ -126,7 +126,7 @@ def test_the_site_s_own_ground_is_that_of_its_tokens() -> None:
 
 
 def test_a_palette_sets_nothing_that_the_tokens_do_not_know(visitor: Client) -> None:
-    tokens = (site_files.STATIC / "css" / "tokens.css").read_text()
+    tokens = (STATIC / "css" / "tokens.css").read_text()
     names = re.findall(r"(--[a-z-]+):", visitor.get(sheet_of(visitor)).text)
     assert names
     assert [name for name in names if f"{name}:" not in tokens] == []
@@ -134,5 +134,5 @@ def test_a_palette_sets_nothing_that_the_tokens_do_not_know(visitor: Client) -> 
 
 def test_no_colour_is_written_but_in_the_tokens() -> None:
     literal = re.compile(r"oklch\(\s*\d|\b(?:rgb|hsl|lab|lch)a?\(|#[0-9a-f]{3,8}\b", re.IGNORECASE)
-    sheets = [*(site_files.STATIC / "css").glob("*.css")]
+    sheets = [*(STATIC / "css").glob("*.css")]
     assert [sheet.name for sheet in sheets if literal.search(sheet.read_text())] == ["tokens.css"]

@@ -16,7 +16,7 @@ from urllib.request import urlopen
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 BIN = Path(sys.executable).parent
 PATIENCE = 40.0
 """Seconds until a server must answer; none needs more than four."""

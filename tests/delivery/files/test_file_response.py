@@ -8,12 +8,8 @@ from typing import Any
 
 import pytest
 
-from microsite.delivery.files.file_response import (
-    BLOCK,
-    OPEN_RANGE_LIMIT,
-    StoredFile,
-    respond_with_file,
-)
+from microsite.delivery.files.file_response import BLOCK, OPEN_RANGE_LIMIT, respond_with_file
+from microsite.delivery.files.stored_file import StoredFile
 
 SIZE = 1_000_000
 

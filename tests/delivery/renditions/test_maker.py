@@ -13,12 +13,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from microsite.delivery.renditions.encoder import Outcome
 from microsite.delivery.renditions.encoder_process import EncoderProcess
 from microsite.delivery.renditions.maker import RenditionMaker
+from microsite.delivery.renditions.picture_encoder import Outcome
 from microsite.films.media import MediaFile
-
-from .pictures import RED, job, media_file, picture_file
+from tests.delivery.renditions.small_pictures import RED, job, media_file, picture_file
 
 MICROSITE = Path(sys.executable).with_name("microsite")
 
@@ -128,7 +127,8 @@ def test_an_encoder_that_dies_costs_one_picture(cache: Path, stills: list[MediaF
 
 def test_an_encoder_ends_when_nobody_is_left_to_ask() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "microsite.delivery.renditions.encoder"], stdin=subprocess.PIPE
+        [sys.executable, "-m", "microsite.delivery.renditions.picture_encoder"],
+        stdin=subprocess.PIPE,
     )
     assert process.stdin
     process.stdin.close()

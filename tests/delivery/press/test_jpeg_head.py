@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import struct
-import zlib
 from io import BytesIO
 
 import pytest
 from PIL import Image, IptcImagePlugin
 
-from microsite.delivery.press.checksums import joined, rest
-from microsite.delivery.press.picture_words import (
-    PHOTOSHOP,
-    XMP,
-    PictureWords,
-    head_of,
-    with_words,
-)
+from microsite.delivery.press.jpeg_head import PHOTOSHOP, XMP, head_of, with_words
+from microsite.delivery.press.picture_words import PictureWords
 
 WORDS = PictureWords("Ночь. 夜。", "Foto: Zoë", "Zoë Ås", "© 2026 Zoë")
 OLD_XMP = (
@@ -131,11 +124,3 @@ def test_control_characters_break_nothing() -> None:
 )
 def test_what_has_no_head_is_left_alone(beginning: bytes) -> None:
     assert head_of(beginning) is None
-
-
-def test_checksums_are_joined_and_parted() -> None:
-    first, second = bytes(range(256)) * 5, b"lamp" * 3001
-    whole = zlib.crc32(first + second)
-    assert joined(zlib.crc32(first), zlib.crc32(second), len(second)) == whole
-    assert rest(whole, zlib.crc32(first), len(second)) == zlib.crc32(second)
-    assert joined(whole, 0, 0) == whole

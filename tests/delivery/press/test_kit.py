@@ -13,9 +13,12 @@ import pytest
 from PIL import Image, IptcImagePlugin
 from werkzeug.test import Client, TestResponse
 
+from microsite.delivery.folders import TRANSLATIONS
 from microsite.delivery.press.kit import PressKits
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
+from microsite.reading.library import Library
+from microsite.web.words.interface import Interface
 
 KIT = "/en/lantern/microsite/press/lantern-press-en.zip"
 STILL = "lantern-press-en/stills/lantern-still-01.jpg"
@@ -169,11 +172,12 @@ def test_a_kit_has_one_address(publisher: Publisher, name: str) -> None:
 
 
 def test_a_video_that_a_zip_has_no_room_for_stays_outside_and_is_named(
-    publisher: Publisher,
+    publisher: Publisher, content: Path
 ) -> None:
     inside = opened(publisher).infolist()
     size = sum(each.file_size for each in inside if each.filename.endswith((".jpg", ".vtt")))
-    kits = PressKits(publisher.edition._parts, largest=1024 * 1024 + size)
+    catalog, interface = Library(content).read().catalog, Interface(TRANSLATIONS)
+    kits = PressKits(catalog, interface, "https://films.example", largest=1024 * 1024 + size)
     layout = kits.of("lantern", "en")
     names = [entry.name for entry in layout.entries]
     assert "lantern-press-en/trailer/lantern-trailer.mp4" not in names

@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from microsite.delivery.renditions.encoder import encode
 from microsite.delivery.renditions.maker import RenditionMaker
+from microsite.delivery.renditions.picture_encoder import encode
 from microsite.delivery.renditions.sizes import renditions_of
+from tests.delivery.renditions.small_pictures import BLUE, RED, about
 from tests.videos import as_media, turn_clockwise, write_video
-
-from .pictures import BLUE, RED, about
 
 BLACK = Image.new("RGB", (160, 90))
 

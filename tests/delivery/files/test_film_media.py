@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from .running_site import (
+from tests.delivery.server.running_site import (
     PATIENCE,
     Reply,
     RunningSite,

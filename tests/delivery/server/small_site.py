@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from microsite.delivery.files.film_media import MediaFiles
+from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.server.access_log import with_access_log
 from microsite.delivery.server.serving import serve
 from microsite.films.film import Film
@@ -49,7 +49,7 @@ def _media_file(path: Path, folder: Path) -> MediaFile:
 
 def main(folder: Path) -> None:
     film = film_with(folder)
-    media = MediaFiles([film], folder, prefix="/site")
+    media = FilmMedia([film], folder, prefix="/site")
     paths = {still.file.name: media.path(film.slug, still.file) for still in film.stills}
 
     def site(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

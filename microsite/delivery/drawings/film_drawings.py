@@ -1,4 +1,4 @@
-"""What is drawn for films, under names that follow from what goes into it; drawn on demand.
+"""The pictures drawn for films: made on demand, and named after what goes into them.
 
 Paths are /media/<slug>/drawn/<kind>-<language>.<hash>.<extension>: a share card and an icon for
 every film and language, and a poster for those that have no upright picture of their own.
@@ -11,11 +11,11 @@ import re
 import threading
 from dataclasses import dataclass, replace
 
-from microsite.delivery.colours.film_colours import Palettes
+from microsite.delivery.colours.film_colours import FilmColours
 from microsite.delivery.drawings.lettering import TEXT, TITLE
-from microsite.delivery.drawings.painting import FORMATS, Subject, painted
-from microsite.delivery.files import film_media as media
-from microsite.delivery.files.file_response import IMMUTABLE
+from microsite.delivery.drawings.painting import KINDS, Subject, painted
+from microsite.delivery.files import film_media
+from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
@@ -23,12 +23,12 @@ from microsite.films.pictures import shape, speaking_picture, tall_picture, wide
 from microsite.web.addresses.assets import Drawn
 
 _PATH = re.compile(
-    rf"{media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
+    rf"{film_media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
 )
 _VERSION = 1
-"""Raised when the same film is drawn otherwise."""
+"""Raised when the same film is drawn differently."""
 _OWN_CAPITALS = {"az", "el", "lt", "tr"}
-"""Languages whose capitals Python does not write; their titles stand as they are."""
+"""Languages whose capitals Python gets wrong; their titles stand as they are written."""
 # A picture at the limit of size takes 120 MB while it is decoded: one at a time.
 _painting = threading.Lock()
 
@@ -41,7 +41,7 @@ class Drawing:
     headers: tuple[tuple[str, str], ...]
     kind: str
     film: Film
-    palettes: Palettes
+    colours: FilmColours
 
     def content(self) -> bytes:
         """The drawing as a file."""
@@ -50,27 +50,27 @@ class Drawing:
             shape=shape(self.film),
             title=_title(self.film),
             line=_line(self.film),
-            palette=self.palettes.of(self.film.slug).palette,
+            palette=self.colours.of(self.film.slug).palette,
             picture=picture.path if picture else None,
         )
         with _painting:
             try:
-                return painted(subject, FORMATS[self.kind])
+                return painted(subject, KINDS[self.kind])
             except OSError:
-                # Gone, broken, or of a kind that only browsers draw.
-                return painted(replace(subject, picture=None), FORMATS[self.kind])
+                # The film's picture is gone, broken, or of a kind that only browsers draw.
+                return painted(replace(subject, picture=None), KINDS[self.kind])
 
 
-class Drawings:
+class FilmDrawings:
     """The drawings of a catalog's films."""
 
-    def __init__(self, catalog: Catalog, palettes: Palettes) -> None:
+    def __init__(self, catalog: Catalog, colours: FilmColours) -> None:
         self._catalog = catalog
-        self._palettes = palettes
+        self._colours = colours
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """How a page names a drawing: "poster", "card" or "icon"."""
-        made_as = FORMATS[kind]
+        painting = KINDS[kind]
         main = self._catalog.translations(film.slug)[0]
         recipe = (
             _VERSION,
@@ -82,29 +82,29 @@ class Drawings:
             main.theme,
         )
         digest = hashlib.sha256(repr(recipe).encode()).hexdigest()[:12]
-        name = f"{kind}-{film.language}.{digest}.{made_as.extension}"
+        name = f"{kind}-{film.language}.{digest}.{painting.extension}"
         return Drawn(
-            f"{media.PATH}{film.slug}/drawn/{name}",
-            made_as.width,
-            made_as.height,
-            made_as.media_type,
+            f"{film_media.PATH}{film.slug}/drawn/{name}",
+            painting.width,
+            painting.height,
+            painting.media_type,
         )
 
     def find(self, path: str) -> Drawing | None:
-        """The drawing in force that `path`, whichever it was, names."""
+        """The current drawing that `path` names, even if the hash is that of an older one."""
         named = _PATH.fullmatch(path)
-        if not named or named[2] not in FORMATS:
+        if not named or named[2] not in KINDS:
             return None
         film = self._catalog.film(named[1], named[3])
         if not film:
             return None
         drawn = self.drawn(film, named[2])
         headers = (("Content-Type", drawn.media_type), ("Cache-Control", IMMUTABLE))
-        return Drawing(drawn.path, headers, named[2], film, self._palettes)
+        return Drawing(drawn.path, headers, named[2], film, self._colours)
 
 
 def _title(film: Film) -> str:
-    """The title, or the nearest to it that our faces have the letters of."""
+    """The title, or the nearest thing to it for which our faces have every letter."""
     written = str(film.title)
     if film.title.language.split("-")[0] not in _OWN_CAPITALS:
         written = written.upper()

@@ -1,12 +1,13 @@
-"""The XMP packet of a picture with caption, creator, credit and rights."""
+"""Caption, creator, credit and rights in a picture's XMP packet.
+
+Source: Adobe XMP Specification, part 1; IPTC Photo Metadata Standard.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from xml.etree import ElementTree as Tree
 
-if TYPE_CHECKING:
-    from microsite.delivery.press.picture_words import PictureWords
+from microsite.delivery.press.picture_words import PictureWords
 
 _META = "adobe:ns:meta/"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -23,9 +24,9 @@ for _prefix, _space in (("x", _META), ("rdf", _RDF), ("dc", _DC), ("photoshop", 
 
 
 def xmp_packet(words: PictureWords, old: bytes) -> bytes:
-    """Return a packet that says `words`, and of `old` what they do not speak of.
+    """Return a packet with the words, and with every field of `old` that they do not replace.
 
-    An old packet that cannot be read, or leaves no room, is left out.
+    An old packet is dropped where it cannot be read or leaves no room.
     """
     for root in (_read(old), _empty()):
         if root is not None and (description := root.find(f".//{{{_RDF}}}Description")) is not None:

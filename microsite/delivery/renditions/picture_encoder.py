@@ -2,7 +2,7 @@
 
 It reads a Job in JSON from each line of its input, and answers each with an Outcome. It yields to
 every other process of the machine, and ends when its input does: with the program that started
-it, however that came to its end.
+it, however that ended.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ _SRGB = ImageCms.createProfile("sRGB")
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A picture, its SHA-256, and what is wanted of it: width, extension and file of each.
+    """A picture, its SHA-256, and the width, extension and file of each rendition to be made.
 
-    Of a video a frame is meant.
+    Of a video, one frame is taken for the picture.
     """
 
     original: str
@@ -55,9 +55,9 @@ class Outcome:
 
 
 def encode(job: Job) -> Outcome:
-    """Make what is wanted and not yet there; whatever is wrong becomes the outcome's fault."""
+    """Make what is wanted and not yet there; whatever goes wrong becomes the outcome's fault."""
     wanted = [(width, kind, Path(file)) for width, kind, file in job.wanted]
-    # Another program may have been at it since the job was written.
+    # Another program may have made some since the job was written.
     wanted = sorted(each for each in wanted if not each[2].exists())
     if not wanted:
         return Outcome(0)
@@ -88,14 +88,14 @@ def _read(job: Job, widest: int) -> Image.Image:
     except OSError as error:
         raise _Refused(f"cannot be opened: {error.strerror}") from error
     with original as file:
-        # A rendition's name speaks of these bytes; others would stand under it for ever.
+        # A rendition's name stands for these bytes; others would be served under it for ever.
         if hashlib.file_digest(file, "sha256").hexdigest() != job.sha256:
             raise _Refused(_CHANGED)
         if job.is_video:
             return _sized(telling_frame(path), widest)
         file.seek(0)
         with warnings.catch_warnings():
-            # The size is looked at here, and nothing is decoded before.
+            # The size is checked here, before anything is decoded.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             picture = Image.open(file)
         with picture:

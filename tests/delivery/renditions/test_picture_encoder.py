@@ -8,11 +8,19 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from microsite.delivery.renditions import encoder as picture_encoder
-from microsite.delivery.renditions.encoder import encode
+from microsite.delivery.renditions import picture_encoder
+from microsite.delivery.renditions.picture_encoder import encode
 from microsite.delivery.renditions.sizes import renditions_of
-
-from .pictures import BLUE, RED, about, display_p3, job, made, media_file, picture_file
+from tests.delivery.renditions.small_pictures import (
+    BLUE,
+    RED,
+    about,
+    display_p3,
+    job,
+    made,
+    media_file,
+    picture_file,
+)
 
 
 @pytest.fixture
