@@ -11,7 +11,7 @@ from microsite.films.catalog import Catalog, media_of
 from microsite.films.film import Film, Screening, WatchOffer, Year
 from microsite.films.media import MediaFile, MediaKind, Still, Trailer
 from microsite.films.text import Text
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 NOON = datetime(2027, 6, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -10,7 +10,7 @@ from PIL import Image
 
 from microsite.films.embargo import TEXTS
 from microsite.films.film import Film
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 END = datetime(2027, 2, 14, 8, tzinfo=UTC)
 BEFORE = END - timedelta(seconds=1)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from microsite.reading.reference import BLOCK, TABLES, with_tables
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "film-file.md"
 TEXT = DOCUMENT.read_text(encoding="utf-8")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from microsite.films.text import Text
-from tests.films.small_library import SmallLibrary
-from tests.films.test_media_file import picture
+from tests.reading.files.samples import picture
+from tests.reading.small_library import SmallLibrary
 
 
 def test_a_missing_key_is_inherited_in_its_own_language(small: SmallLibrary) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 WHERE = "content/films/lantern/index_en.md"
 
