@@ -12,14 +12,15 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.front_matter import read_front_matter
 from microsite.reading.inheritance import inherit
-from microsite.reading.keys import Fields, read_fields, recognise
+from microsite.reading.keys import Fields, read_fields
 from microsite.reading.problems import Problem, ProblemError, Severity
-from microsite.reading.table import KEYS
+from microsite.reading.recognition import recognise
+from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
-from microsite.reading.values.text import line, markdown, quoted
+from microsite.reading.values.prose import markdown
+from microsite.reading.values.text import line, quoted
 
 SHORTEST_FEATURE = 30
-BODY = "synopsis"
 
 
 @dataclass(frozen=True, slots=True)

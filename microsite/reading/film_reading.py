@@ -15,7 +15,9 @@ from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_file
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.source import FilmSource
-from microsite.reading.values.text import SLUG, line, tag
+from microsite.reading.values.addresses import SLUG
+from microsite.reading.values.places import tag
+from microsite.reading.values.text import line
 
 
 @dataclass(frozen=True, slots=True)

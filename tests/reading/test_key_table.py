@@ -1,8 +1,71 @@
-"""The table of keys: every key is read."""
+"""The table of keys: every key is read, and only what says so is public."""
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
+from typing import get_args, get_type_hints
+
+from microsite.films.film import Film, Rating, Year
+from microsite.films.media import MediaFile
+from microsite.films.text import Prose, Text
+from microsite.reading.keys import Key, Many, Public, Record, public_paths
+from microsite.reading.table import PUBLIC
+from microsite.reading.values.text import line
 from tests.reading.small_library import SmallLibrary
+
+PLAIN = (MediaFile, Prose, Text, Year)
+# What authors tell the site and not its visitors, and what its address says already.
+PRIVATE = {
+    "slug",
+    "language",
+    "main_language",
+    "theme",
+    "theme.accent",
+    "theme.background",
+    "aliases",
+    "draft",
+    "publish_date",
+    "expiry_date",
+    "embargo",
+    "embargoes",
+    "stills.embargo",
+}
+
+
+def attributes(record: type, prefix: str = "") -> Iterator[str]:
+    """Every attribute of a dataclass, and those of the dataclasses within, with dots."""
+    for name, hint in get_type_hints(record).items():
+        yield f"{prefix}{name}"
+        for held in (hint, *get_args(hint)):
+            if dataclasses.is_dataclass(held) and isinstance(held, type) and held not in PLAIN:
+                yield from attributes(held, f"{prefix}{name}.")
+
+
+def test_of_a_film_all_is_public_but_what_is_told_the_site_alone() -> None:
+    every = set(attributes(Film))
+    assert len(every) > 100
+    assert every - PUBLIC == PRIVATE
+    assert {path for path in PUBLIC - every if not path.startswith("ids.")} == set()
+
+
+def test_a_new_key_is_private_until_it_says_otherwise() -> None:
+    secret = Key("secret", line, "x", "Not for visitors.")
+    shown = Public("system", line, "FSK", "For visitors.")
+    ratings = Public("ratings", Many(Record(Rating, (shown, secret))), "x", "A list of maps.")
+    assert set(public_paths((ratings, secret))) == {"ratings", "ratings.system"}
+
+
+def test_a_map_of_which_nothing_is_public_is_not_public_as_a_whole() -> None:
+    secret = Key("secret", line, "x", "Not for visitors.")
+    ratings = Public("ratings", Record(Rating, (secret,)), "x", "A map.")
+    assert set(public_paths((ratings,))) == set()
+
+
+def test_nothing_public_lies_within_what_is_private() -> None:
+    shown = Public("system", line, "FSK", "For visitors.")
+    ratings = Key("ratings", Record(Rating, (shown,)), "x", "A map.")
+    assert set(public_paths((ratings,))) == set()
 
 
 def test_every_key_of_the_format_is_read_without_a_warning(small: SmallLibrary) -> None:

@@ -1,10 +1,11 @@
-"""The one table of a film file's keys: it drives reading, advice and docs/film-file.md.
+"""The one table of a film file's keys, from which files are read and docs/film-file.md is made.
 
-Each theme of it stands in a file of its own, with the maps that its keys may hold.
+Each theme has a file of its own, with the maps that its keys may hold.
 """
 
 from __future__ import annotations
 
+from microsite.reading.keys import public_paths
 from microsite.reading.table.audience import AUDIENCE
 from microsite.reading.table.credits import PEOPLE
 from microsite.reading.table.imagery import MEDIA
@@ -23,3 +24,11 @@ THEMES = {
     "Publishing": PUBLISHING,
 }
 KEYS = tuple(key for keys in THEMES.values() for key in keys)
+BODY = "synopsis"
+"""The attribute of the text below the keys, which has no key of its own."""
+PUBLIC: frozenset[str] = frozenset({BODY, *public_paths(KEYS)})
+"""The attributes of a film that film.json may publish, with dots: `stills`, `stills.caption`.
+
+A path that begins no other one stands for a plain value, which is published whole. Of a map or of
+a list of maps, only the attributes named here are published.
+"""

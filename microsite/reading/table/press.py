@@ -5,22 +5,15 @@ from __future__ import annotations
 from microsite.films.film import Award, Contact, Partner, PressQuote
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.keys import Key, Record, Values
-from microsite.reading.values.media import (
-    logo,
-)
-from microsite.reading.values.text import (
-    choice,
-    line,
-    link,
-    pattern,
-    text,
-)
-from microsite.reading.values.times import (
-    single_year,
-)
+from microsite.reading.keys import Many, Public, Record, Values
+from microsite.reading.values.addresses import link
+from microsite.reading.values.choices import choice, pattern
+from microsite.reading.values.media import logo
+from microsite.reading.values.text import line, text
+from microsite.reading.values.times import single_year
 
 EMAIL = pattern(r"^[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+$", "press@example.org")
+CONTACTED = ("press", "world_sales", "distribution", "production")
 
 
 def _names_a_prize(values: Values, field: Field, _: Desk) -> None:
@@ -28,22 +21,18 @@ def _names_a_prize(values: Values, field: Field, _: Desk) -> None:
         raise field.problem("festival and award are missing; write at least one of them")
 
 
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
 AWARD = Record(
     Award,
     (
-        Key("festival", "Filmfest Example", "Where.", line, "festival"),
-        Key(
-            "award",
-            "Audience Award",
-            "The prize or section; this or festival is needed.",
-            text,
-            "award",
-            ("name", "prize"),
-        ),
-        Key("year", "2012", "When.", single_year, "year"),
-        Key("result", "Winner", "Winner, nominee, official selection …", text, "result"),
-        Key("recipient", "Veit Helmer", "Who was given it.", line, "recipient"),
-        Key("laurel", "laurel.svg", "Its laurel, for the press to download.", logo, "laurel"),
+        Public("festival", line, "Filmfest Example", "Where."),
+        Public("award", text, "Audience Award", "The prize or section; this or festival is needed.",
+            also=("name", "prize")),
+        Public("year", single_year, "2012", "When."),
+        Public("result", text, "Winner", "Winner, nominee, official selection …"),
+        Public("recipient", line, "Veit Helmer", "Who was given it."),
+        Public("laurel", logo, "laurel.svg", "Its laurel, for the press to download."),
     ),
     bare="award",
     pair=("festival", "award"),
@@ -53,18 +42,11 @@ AWARD = Record(
 PRESS_QUOTE = Record(
     PressQuote,
     (
-        Key(
-            "quote",
-            "A small wonder.",
-            "The words, without quotation marks.",
-            text,
-            "quote",
-            ("text",),
-            required=True,
-        ),
-        Key("author", "Jane Doe", "Who wrote them.", line, "author"),
-        Key("outlet", "The Example", "Where they stood.", line, "outlet", ("source",)),
-        Key("url", "https://example.org/review", "The review.", link, "url"),
+        Public("quote", text, "A small wonder.", "The words, without quotation marks.",
+            also=("text",), required=True),
+        Public("author", line, "Jane Doe", "Who wrote them."),
+        Public("outlet", line, "The Example", "Where they stood.", also=("source",)),
+        Public("url", link, "https://example.org/review", "The review."),
     ),
     bare="quote",
 )
@@ -72,25 +54,14 @@ PRESS_QUOTE = Record(
 CONTACT = Record(
     Contact,
     (
-        Key(
-            "role",
-            "press",
-            "press, world_sales, distribution, or production.",
-            choice("press", "world_sales", "distribution", "production"),
-            "role",
-        ),
-        Key(
-            "organisation",
-            "Example Film",
-            "The company.",
-            line,
-            "organisation",
-            ("organization", "company"),
-        ),
-        Key("name", "Jane Doe", "The person.", line, "name"),
-        Key("email", "press@example.org", "The e-mail address.", EMAIL, "email"),
-        Key("phone", "+49 30 000000", "The telephone number.", line, "phone"),
-        Key("territory", "Germany, Austria", "For which part of the world.", text, "territory"),
+        Public("role", choice(*CONTACTED), "press",
+            "press, world_sales, distribution, or production."),
+        Public("organisation", line, "Example Film", "The company.",
+            also=("organization", "company")),
+        Public("name", line, "Jane Doe", "The person."),
+        Public("email", EMAIL, "press@example.org", "The e-mail address."),
+        Public("phone", line, "+49 30 000000", "The telephone number."),
+        Public("territory", text, "Germany, Austria", "For which part of the world."),
     ),
     bare="organisation",
 )
@@ -98,52 +69,23 @@ CONTACT = Record(
 PARTNER = Record(
     Partner,
     (
-        Key("name", "Example Fund", "The company.", line, "name", required=True),
-        Key("logo", "fund.svg", "Its logo: a picture or an SVG.", logo, "logo"),
-        Key("url", "https://example.org", "Its site.", link, "url"),
-        Key(
-            "role",
-            "funding",
-            "production, funding, broadcast, or distribution.",
-            choice("production", "funding", "broadcast", "distribution", "press", "world_sales"),
-            "role",
-        ),
+        Public("name", line, "Example Fund", "The company.", required=True),
+        Public("logo", logo, "fund.svg", "Its logo: a picture or an SVG."),
+        Public("url", link, "https://example.org", "Its site."),
+        Public("role", choice(*CONTACTED, "funding", "broadcast"), "funding",
+            "production, funding, broadcast, or distribution."),
     ),
     bare="name",
 )
 
 PRESS = (
-    Key(
-        "awards",
-        "[{festival: Example, award: Best Film}]",
-        "Prizes and selections.",
-        attribute="awards",
-        record=AWARD,
-        many=True,
-    ),
-    Key(
-        "press_quotes",
-        "[{quote: A small wonder., outlet: The Example}]",
-        "Lines from reviews.",
-        attribute="press_quotes",
-        record=PRESS_QUOTE,
-        many=True,
-    ),
-    Key(
-        "contacts",
-        "[{role: press, email: press@example.org}]",
-        "Whom to write to.",
-        attribute="contacts",
-        record=CONTACT,
-        many=True,
-    ),
-    Key("world_sales", "Example Sales, Berlin", "Who sells the film.", text, "world_sales"),
-    Key(
-        "partners",
-        "[{name: Example Fund, role: funding}]",
-        "Logos at the foot of the page, or names.",
-        attribute="partners",
-        record=PARTNER,
-        many=True,
-    ),
+    Public("awards", Many(AWARD), "[{festival: Example, award: Best Film}]",
+        "Prizes and selections."),
+    Public("press_quotes", Many(PRESS_QUOTE), "[{quote: A small wonder., outlet: The Example}]",
+        "Lines from reviews."),
+    Public("contacts", Many(CONTACT), "[{role: press, email: press@example.org}]",
+        "Whom to write to."),
+    Public("world_sales", text, "Example Sales, Berlin", "Who sells the film."),
+    Public("partners", Many(PARTNER), "[{name: Example Fund, role: funding}]",
+        "Logos at the foot of the page, or names."),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from microsite.films.media import Track
-from microsite.reading.keys import Key, Record
+from microsite.reading.keys import Many, Public, Record
+from microsite.reading.values.addresses import link
+from microsite.reading.values.choices import choice
 from microsite.reading.values.media import (
     complete_track,
     complete_trailer,
@@ -12,38 +14,21 @@ from microsite.reading.values.media import (
     trailer,
     video,
 )
-from microsite.reading.values.text import (
-    choice,
-    line,
-    link,
-    tag,
-    text,
-)
-from microsite.reading.values.times import (
-    clip_length,
-    day,
-)
+from microsite.reading.values.places import tag
+from microsite.reading.values.text import line, text
+from microsite.reading.values.times import clip_length, day
 
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
 TRACK = Record(
     Track,
     (
-        Key("file", "trailer.de.vtt", "The WebVTT file.", track, "file", required=True),
-        Key(
-            "kind",
-            "subtitles",
-            "subtitles, captions, descriptions or chapters.",
-            choice("subtitles", "captions", "descriptions", "chapters"),
-            "kind",
-        ),
-        Key(
-            "lang",
-            "de",
-            "Its language; else taken from the file’s name.",
-            tag,
-            "language",
-            ("language", "srclang"),
-        ),
-        Key("label", "Deutsch", "Its name in the player’s menu.", line, "label", ("name",)),
+        Public("file", track, "trailer.de.vtt", "The WebVTT file.", required=True),
+        Public("kind", choice("subtitles", "captions", "descriptions", "chapters"), "subtitles",
+            "subtitles, captions, descriptions or chapters."),
+        Public("lang", tag, "de", "Its language; else taken from the file’s name.",
+            to="language", also=("language", "srclang")),
+        Public("label", line, "Deutsch", "Its name in the player’s menu.", also=("name",)),
     ),
     bare="file",
     complete=complete_track,
@@ -52,42 +37,19 @@ TRACK = Record(
 TRAILER = Record(
     trailer,
     (
-        Key("file", "trailer.mp4", "The video beside the film file.", video, "sources"),
-        Key("url", "https://vimeo.com/1", "A page that shows it, instead of a file.", link, "url"),
-        Key(
-            "kind",
-            "teaser",
-            "trailer, teaser, clip, interview, or making of.",
-            choice("trailer", "teaser", "clip", "interview", "making_of"),
-            "kind",
-        ),
-        Key("title", "First light", "Its name.", text, "title", ("name",)),
-        Key(
-            "poster",
-            "trailer.jpg",
-            "The picture before it plays; else a frame of the video.",
-            picture,
-            "poster",
-        ),
-        Key("duration", "1:35", "Its length; else taken from the file.", clip_length, "duration"),
-        Key("uploaded", "2026-05-01", "Since when it can be seen.", day, "uploaded", ("date",)),
-        Key(
-            "language",
-            "en",
-            "What is spoken in it; a page in this language begins without subtitles.",
-            tag,
-            "language",
-            ("lang",),
-        ),
-        Key(
-            "tracks",
-            "[{file: trailer.de.vtt, lang: de}]",
-            "Its subtitles. A trailer.de.vtt beside trailer.mp4 is found without this.",
-            attribute="tracks",
-            record=TRACK,
-            many=True,
-            identity=("file",),
-        ),
+        Public("file", video, "trailer.mp4", "The video beside the film file.", to="sources"),
+        Public("url", link, "https://vimeo.com/1", "A page that shows it, instead of a file."),
+        Public("kind", choice("trailer", "teaser", "clip", "interview", "making_of"), "teaser",
+            "trailer, teaser, clip, interview, or making of."),
+        Public("title", text, "First light", "Its name.", also=("name",)),
+        Public("poster", picture, "trailer.jpg",
+            "The picture before it plays; else a frame of the video."),
+        Public("duration", clip_length, "1:35", "Its length; else taken from the file."),
+        Public("uploaded", day, "2026-05-01", "Since when it can be seen.", also=("date",)),
+        Public("language", tag, "en", also=("lang",),
+            help="What is spoken in it; a page in this language begins without subtitles."),
+        Public("tracks", Many(TRACK, ("file",)), "[{file: trailer.de.vtt, lang: de}]",
+            "Its subtitles. A trailer.de.vtt beside trailer.mp4 is found without this."),
     ),
     bare="file",
     complete=complete_trailer,
