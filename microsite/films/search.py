@@ -14,21 +14,11 @@ from functools import lru_cache
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.lore import PLAIN_LETTERS
 from microsite.films.text import Text
 
-# Letters that no accent can be taken off, as they are written without them: Danish and Polish,
-# Turkish, Kazakh on a Russian keyboard; Arabic letters are not drawn longer, and no quotation
-# mark stands within a word.
-_PLAIN = str.maketrans(
-    {
-        **dict(zip("øłđıәғқңөұүһі", "oldiагкноуухи", strict=True)),
-        "æ": "ae",
-        "œ": "oe",
-        "ð": "d",
-        "þ": "th",
-        **dict.fromkeys("'’ʼʻ‘`\u0640"),
-    }
-)
+# Some type a quotation mark within a word and some do not: "L’Avventura".
+_PLAIN = str.maketrans({**PLAIN_LETTERS, **dict.fromkeys("'’ʼʻ‘`", "")})
 
 
 @lru_cache(maxsize=65_536)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from microsite.films.film import Rating, TechnicalSpecs
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.choices import pattern
+from microsite.reading.values.lengths import running_time
 from microsite.reading.values.places import countries, tags
 from microsite.reading.values.text import line, text, texts, words
-from microsite.reading.values.times import running_time, year
+from microsite.reading.values.times import year
 
 # An identifier, alone or at the end of its address.
 IMDB = pattern(r"(?:^|/)(tt\d{7,9})\b", "tt1234567")

@@ -6,6 +6,7 @@ from microsite.films.media import Track
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.addresses import link
 from microsite.reading.values.choices import choice
+from microsite.reading.values.lengths import clip_length
 from microsite.reading.values.media import (
     complete_track,
     complete_trailer,
@@ -16,7 +17,7 @@ from microsite.reading.values.media import (
 )
 from microsite.reading.values.places import tag
 from microsite.reading.values.text import line, text
-from microsite.reading.values.times import clip_length, day
+from microsite.reading.values.times import day
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off

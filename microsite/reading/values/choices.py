@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from difflib import get_close_matches
 
+from microsite.films.lore import NO, YES
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.values.text import line, quoted
 
-TRUE = frozenset({"true", "yes", "on", "1", "ja", "oui", "да"})
-FALSE = frozenset({"false", "no", "off", "0", "nein", "non", "нет"})
+TRUE = YES | {"1"}
+FALSE = NO | {"0"}
 
 
 def choice(*known: str) -> Callable[[Field, Desk], str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from microsite.films.lore import JOINERS, any_of
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.values.text import MAX_LINE, items, line
@@ -12,8 +13,9 @@ from microsite.reading.values.text import MAX_LINE, items, line
 CHARACTER = re.compile(r"(.+?)\s*\(([^()]+)\)")
 # Separators count only outside brackets: "Ann Lee (twins, and more), Bob Ray" are two people.
 OUTSIDE_BRACKETS = r"(?![^(]*\))"
+AND = any_of(JOINERS)
 BETWEEN_NAMES = re.compile(
-    rf"\s*,\s*(?:(?:and|und|et)\s+|&\s*)?{OUTSIDE_BRACKETS}|\s+(?:&|and|und|et)\s+{OUTSIDE_BRACKETS}"
+    rf"(?:\s*,\s*(?:(?:{AND})\s+|&\s*)?|\s+(?:&|{AND})\s+){OUTSIDE_BRACKETS}"
 )
 SLASH = re.compile(rf"\s+/\s+{OUTSIDE_BRACKETS}")
 COMMA_OR_SLASH = re.compile(

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from microsite.films import language as languages
 from microsite.films.film import Film, Performer, Screening
+from microsite.films.lore import JOINERS, any_of
 from microsite.films.media import MediaFile, Still, Trailer
 from microsite.films.people import is_one_name
 from microsite.films.text import Text
@@ -47,7 +48,7 @@ _EVENT_STATUS = {
     "moved": "https://schema.org/EventRescheduled",
 }
 # Inside brackets stands a remark: "Germany (East- and West-Berlin)" is one country.
-_BETWEEN_COUNTRIES = re.compile(r"\s*[/,]\s*(?![^(]*\))|\s+(?:and|und|et)\s+(?![^(]*\))")
+_BETWEEN_COUNTRIES = re.compile(rf"(?:\s*[/,]\s*|\s+(?:{any_of(JOINERS)})\s+)(?![^(]*\))")
 
 
 def known(**pairs: object) -> Node:
