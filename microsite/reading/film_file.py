@@ -10,11 +10,11 @@ from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.front_matter import read_front_matter
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import Fields, read_fields
 from microsite.reading.problems import Problem, ProblemError, Severity
 from microsite.reading.recognition import recognise
+from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
 from microsite.reading.values.prose import markdown

@@ -12,11 +12,11 @@ from microsite.films.text import Prose
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF
-from microsite.reading.front_matter import read_front_matter
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import NOWHERE, Fields, Key, read_fields
 from microsite.reading.problems import Problem, ProblemError
 from microsite.reading.recognition import recognise
+from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table.press import EMAIL
 from microsite.reading.values.addresses import is_safe_link, link
 from microsite.reading.values.prose import markdown

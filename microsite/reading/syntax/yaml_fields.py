@@ -1,39 +1,31 @@
-"""Text to fields that know their line and column.
+"""YAML to fields that know their line and column.
 
-python-frontmatter finds the fences; reading what stands between them is ours. YAML guesses types
-(`No` becomes false, `5:30` becomes 330), so every value here stays the text that was written. The
-events of the parser are counted while they come, so that no tree is ever built from a file that
-nests or repeats itself without end.
+YAML guesses types (`No` becomes false, `5:30` becomes 330), so every value here stays the text that
+was written. The parser's events are counted as they come, so that a file that nests or repeats
+itself without end never becomes a tree in memory.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 import yaml
-from frontmatter.default_handlers import YAMLHandler
 
 from microsite.reading.field import Field
-from microsite.reading.problems import Problem, ProblemError, Severity
+from microsite.reading.problems import Problem, line_and_column, refuse
 
 # The events of PyYAML's two parsers share no types.
 Event = Any
 Mark = Any
 Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
-MAX_BYTES = 1 << 20
 MAX_DEPTH = 12
 MAX_NODES = 20_000
 
-# Characters that YAML refuses without naming a line, so that we look for them first.
-UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-# YAML takes these for line ends, which would shift every line number below them.
-LINE_ENDS = re.compile("[\x85\u2028\u2029]")
-# The pure Python parser knows no tab after a colon; a space keeps the columns.
+# The parser written in Python refuses a tab after a colon; a space keeps the columns.
 TABS_AFTER_KEY = re.compile(r"^([ ]*(?:- +)?[\w-]+:)(\t+)", re.MULTILINE)
 NO_BREAK_SPACE = re.compile(r"^[ \t]*(?:- +)?[\w-]+:([\u00a0\u2007\u202f])", re.MULTILINE)
 
@@ -51,87 +43,8 @@ ADVICE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
-    """A file in its two parts; `body` is a field, so that it too knows its line."""
-
-    fields: dict[str, Field]
-    body: Field
-    problems: tuple[Problem, ...] = ()
-
-
-def read_front_matter(file: Path, path: Path) -> FrontMatter:
-    """Read `file`, which messages call `path`.
-
-    Raises:
-        ProblemError: where the file cannot be read at all; its severity is error.
-        OSError: where the file is gone or may not be opened.
-
-    Source: docs/film-file.md, "What happens with mistakes".
-
-    """
-    text = _text(file, path)
-    fences = _Fences(path)
-    fields_text, body = fences.split(text)
-    first_line = text.count("\n", 0, text.index("---")) + 1
-    reader = _Fields(path, first_line, fields_text)
-    fields = reader.read()
-    # The body's first line is the fence's own, of which nothing is left.
-    line = text.count("\n", 0, len(text) - len(body.lstrip())) + 1 if body.strip() else 0
-    text_field = Field(path, "", line, 1 if line else 0, "", body.strip())
-    return FrontMatter(fields, text_field, tuple(reader.problems))
-
-
-def _text(file: Path, path: Path) -> str:
-    if file.stat().st_size > MAX_BYTES:
-        _refuse(path, 0, 0, "the file is larger than 1 MiB; a film file is a few pages of text")
-    data = file.read_bytes()
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        _refuse(path, 1, 0, "the file is UTF-16; save it as UTF-8")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        byte = data[error.start]
-        _refuse(path, line, column, f"byte {byte:#04x} is not UTF-8; save the file as UTF-8")
-    text = LINE_ENDS.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if found := UNPRINTABLE.search(text):
-        line, column = _place(text, found.start())
-        code = f"U+{ord(found[0]):04X}"
-        _refuse(
-            path, line, column, f"an invisible control character ({code}) stands here; delete it"
-        )
-    return text
-
-
-class _Fences(YAMLHandler):
-    """python-frontmatter's own split, with its silent failures told apart."""
-
-    # Theirs lets the opening fence swallow blank lines, which would shift the line numbers.
-    FM_BOUNDARY = re.compile(r"^-{3,}[ \t]*$", re.MULTILINE)
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-
-    def split(self, text: str) -> tuple[str, str]:
-        start = text.lstrip()
-        line = text.count("\n", 0, len(text) - len(start)) + 1
-        if start.startswith("+++"):
-            _refuse(self._path, line, 1, "this is TOML (+++); write YAML between two lines of ---")
-        if not self.FM_BOUNDARY.match(start):
-            _refuse(
-                self._path, line, 1, "the file must begin with a line of --- and the keys below"
-            )
-        try:
-            return super().split(text)
-        except ValueError:
-            _refuse(self._path, line, 1, "the keys begin here and never end; write --- below them")
-
-
-class _Fields:
-    """One pass over the parser's events."""
+class YamlFields:
+    """One pass over the parser's events; `problems` are warnings that it leaves behind."""
 
     def __init__(self, path: Path, first_line: int, text: str) -> None:
         self._path = path
@@ -141,29 +54,25 @@ class _Fields:
         self.problems: list[Problem] = []
 
     def read(self) -> dict[str, Field]:
+        """Return the top map's fields.
+
+        Raises:
+            ProblemError: at its place, where this is not YAML, no map, or too large.
+
+        """
         text = "\n".join(self._lines)
         plain = TABS_AFTER_KEY.sub(lambda found: found[1] + " " * len(found[2]), text)
         try:
             top = self._document(iter(yaml.parse(plain, Loader=Loader)))
-        except yaml.MarkedYAMLError as error:
-            self._explain_no_break_space(text)
-            mark = error.problem_mark or error.context_mark
-            line, column = (mark.line, mark.column + 1) if mark else (0, 0)
-            seen = error.problem or error.context or "unreadable"
-            advice = next((say for part, say in ADVICE.items() if part in seen), seen)
-            _refuse(self._path, self._first_line + line, column, f"this is not YAML: {advice}")
         except yaml.YAMLError as error:
-            _refuse(self._path, self._first_line, 0, f"this is not YAML: {error}")
+            self._explain_no_break_space(text)
+            self._explain(error)
         if top is None:
             return {}
         if not isinstance(top.value, dict):
             self._explain_no_break_space(text)
-            _refuse(
-                self._path,
-                top.line,
-                top.column,
-                "between the lines of --- stand lines like title: …",
-            )
+            message = "between the lines of --- stand lines like title: …"
+            refuse(self._path, top.line, top.column, message)
         return top.value
 
     def _document(self, events: Iterator[Event]) -> Field | None:
@@ -229,22 +138,23 @@ class _Fields:
             message = 'all from # on was left out; put the text in "quotation marks" if it is meant'
             self.problems.append(Problem(self._path, *self._place(end), key, message))
 
+    def _explain(self, error: yaml.YAMLError) -> NoReturn:
+        line, column, seen = 0, 0, str(error)
+        if isinstance(error, yaml.MarkedYAMLError):
+            seen = error.problem or error.context or "unreadable"
+            if mark := error.problem_mark or error.context_mark:
+                line, column = mark.line, mark.column + 1
+        advice = next((say for part, say in ADVICE.items() if part in seen), seen)
+        refuse(self._path, self._first_line + line, column, f"this is not YAML: {advice}")
+
     def _explain_no_break_space(self, text: str) -> None:
         if found := NO_BREAK_SPACE.search(text):
-            line, column = _place(text, found.start(1))
+            line, column = line_and_column(text, found.start(1))
             message = "the space after the colon is a no-break space; type an ordinary space"
-            _refuse(self._path, self._first_line + line - 1, column, message)
+            refuse(self._path, self._first_line + line - 1, column, message)
 
     def _place(self, mark: Mark) -> tuple[int, int]:
         return self._first_line + mark.line, mark.column + 1
 
     def _refuse_at(self, mark: Mark, message: str) -> NoReturn:
-        _refuse(self._path, *self._place(mark), message)
-
-
-def _place(text: str, offset: int) -> tuple[int, int]:
-    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
-
-
-def _refuse(path: Path, line: int, column: int, message: str) -> NoReturn:
-    raise ProblemError(Problem(path, line, column, "", message, Severity.ERROR))
+        refuse(self._path, *self._place(mark), message)
