@@ -25,7 +25,7 @@ MAX_RANGES = 30
 def normalise(tag_or_name: str) -> str | None:
     """Return the BCP 47 tag of a tag or of a language's name in English or in itself.
 
-    `de_at` gives `de-AT`, `German` and `deutsch` give `de`; what nobody speaks gives None.
+    `de_at` gives `de-AT`, `German` and `deutsch` give `de`; an unknown language gives None.
     """
     written = tag_or_name.strip().lower().replace("_", "-")
     found = TAG.fullmatch(written)

@@ -13,7 +13,7 @@ def inherit(own: Fields, main: Fields, keys: Iterable[Key]) -> dict[str, Field]:
     """Return a translation's fields over those of the main language.
 
     A missing or empty field is taken from the main language and keeps its place and language;
-    lists of maps merge by their identity, maps by their keys, all else is replaced whole.
+    lists of maps merge by their identity, maps by their keys, everything else is replaced whole.
     """
     merged = dict(main)
     for key in keys:
@@ -40,7 +40,7 @@ def _over(own: Field, main: Field | None, key: Key) -> Field:
 def _merge_items(
     field: Field, own: tuple[Field, ...], main: tuple[Field, ...], many: Many
 ) -> Field:
-    """Merge item by item; a list of nothing but names is a choice and an order of its own."""
+    """Merge item by item; a list of bare names chooses main items and puts them in order."""
     names = set(many.identity)
     if not any(_identity(item, many) for item in own):
         return field
@@ -53,7 +53,7 @@ def _merge_items(
             merged.append(item)
             continue
         if isinstance(item.value, dict) and isinstance(other.value, dict):
-            # What both say alike stays the main file's, and its faults are told there once.
+            # The identity stays the main file's, so that a fault in it is reported there, once.
             said = {name: field for name, field in item.value.items() if name not in names}
             item = replace(other, value=inherit(said, other.value, many.record.keys))
         if chosen:
@@ -64,7 +64,7 @@ def _merge_items(
 
 
 def _is_same(wanted: dict[str, str], main: Field, many: Many) -> bool:
-    """Whether the translation's item means the main one; what it does not give need not agree."""
+    """Whether a translation's item means a main one; sub-keys that it lacks need not agree."""
     present = _identity(main, many)
     return bool(wanted) and all(present.get(name) == value for name, value in wanted.items())
 

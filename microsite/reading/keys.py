@@ -92,7 +92,7 @@ class Record:
         """
         if not isinstance(field.value, dict):
             names = ", ".join(key.name for key in self.keys)
-            raise field.problem(f"here a map is expected, with {names}")
+            raise field.problem(f"a map is expected here, with {names}")
         values = read_fields(field.value, self.keys, desk)
         for key in self.keys:
             if key.required and key.attribute not in values:

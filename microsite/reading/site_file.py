@@ -22,12 +22,12 @@ from microsite.reading.values.addresses import is_safe_link, link
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted, text
 
-# One word with a colon, a slash or a dot within: no text, even where no link may look like this.
+# A single word with a colon, slash or dot in it is meant as a link, even if it is not a valid one.
 LIKE_A_LINK = re.compile(r"[!-~]*[:/.][!-~]+")
 
 
 def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[Problem]]:
-    """Read the files (file, its name in messages, tag); what one lacks comes from English."""
+    """Read files (file, its name in messages, tag); what a language lacks comes from English."""
     problems: list[Problem] = []
     written: dict[str, Fields] = {}
     for file, path, tag in files:

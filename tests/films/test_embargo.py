@@ -111,7 +111,7 @@ def test_the_end_of_an_embargo_is_a_change(stills: SmallLibrary) -> None:
             "index_en.md:4:13: embargoes.sinopsis: sinopsis is not a text; there are logline, "
             "tagline",
         ),
-        (f"embargoes: {HELD}", "index_en.md:3:12: embargoes: here a map is expected"),
+        (f"embargoes: {HELD}", "index_en.md:3:12: embargoes: a map is expected here"),
     ],
 )
 def test_a_slip_in_an_embargo_publishes_nothing(

@@ -91,9 +91,9 @@ def test_a_filmography_is_a_list_or_one_film_a_line(small: SmallLibrary) -> None
 
 def test_a_map_in_place_of_a_text_is_said(small: SmallLibrary) -> None:
     assert small.film("tagline: {en: Light}").tagline is None
-    assert "here a text is expected" in small.messages()[0]
+    assert "a text is expected here" in small.messages()[0]
 
 
 def test_a_text_in_place_of_a_map_is_said(small: SmallLibrary) -> None:
     assert small.film("screenings: soon").screenings == ()
-    assert "here a map is expected" in small.messages()[0]
+    assert "a map is expected here" in small.messages()[0]

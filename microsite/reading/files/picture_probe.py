@@ -27,7 +27,7 @@ def inspect_picture(sample: Sample, facts: Facts) -> Facts:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(sample.path) as picture:
                 width, height = picture.size
-                # Of a PNG, asking for EXIF would decode the picture.
+                # Asking a PNG for its EXIF data would decode the picture.
                 exif = picture.getexif() if picture.format != "PNG" else {}
                 lies = exif.get(ORIENTATION) in LYING
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):

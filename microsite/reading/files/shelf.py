@@ -63,10 +63,10 @@ class Shelf:
     def find(
         self, field: Field, name: str, kind: MediaKind, language: str
     ) -> tuple[MediaFile, list[Problem]]:
-        """Return the file of a name, its translation where there is one, and remarks.
+        """Return the file of that name, or its translation, with remarks on it.
 
         Raises:
-            ProblemError: where there is no such file, or it cannot be used as what is wanted.
+            ProblemError: where there is no such file, or it is not of that kind.
 
         """
         own = PurePosixPath(_composed(name))

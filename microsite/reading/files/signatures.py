@@ -50,7 +50,7 @@ def inspect(path: Path) -> Facts:
 
 
 def name_fault(name: str, media_type: str) -> str:
-    """Say where a name ends as those of another kind; within a kind, the bytes alone count."""
+    """Return the fault of a name that ends like another kind's; within a kind, only bytes count."""
     kind = media_type.partition("/")[0]
     endings = {ending for of, some in ENDINGS.items() if of.startswith(kind) for ending in some}
     own = PurePosixPath(name)

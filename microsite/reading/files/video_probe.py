@@ -68,7 +68,7 @@ def _rotation(container: InputContainer) -> int:
     try:
         return next((frame.rotation for frame in container.decode(video=0)), 0)
     except (FFmpegError, OSError, ValueError):
-        # What comes before the first whole frame does not keep browsers from the rest.
+        # A fault before the first whole frame does not keep browsers from playing the rest.
         return 0
 
 

@@ -71,7 +71,7 @@ class YamlFields:
             return {}
         if not isinstance(top.value, dict):
             self._explain_no_break_space(text)
-            message = "between the lines of --- stand lines like title: …"
+            message = "write lines like title: … between the lines of ---"
             refuse(self._path, top.line, top.column, message)
         return top.value
 
@@ -123,7 +123,7 @@ class YamlFields:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             if not isinstance(event, yaml.ScalarEvent):
-                self._refuse_at(event.start_mark, "here a key is expected, such as title")
+                self._refuse_at(event.start_mark, "a key is expected here, such as title")
             name = event.value
             if name in fields:
                 first = fields[name].key_place[0]
@@ -135,7 +135,8 @@ class YamlFields:
     def _doubt_remark(self, end: Mark, key: str) -> None:
         """Warn of a title such as "Film #2", which YAML ends before the number sign."""
         if re.match(r"\s+#[^\s#]", self._lines[end.line][end.column :]):
-            message = 'all from # on was left out; put the text in "quotation marks" if it is meant'
+            seen = "everything from # on was left out"
+            message = f'{seen}; put the text in "quotation marks" if it is meant'
             self.problems.append(Problem(self._path, *self._place(end), key, message))
 
     def _explain(self, error: yaml.YAMLError) -> NoReturn:

@@ -12,11 +12,11 @@ from microsite.reading.table.imagery import MEDIA
 from microsite.reading.table.press import PRESS
 from microsite.reading.table.publishing import PUBLISHING
 from microsite.reading.table.the_film import THE_FILM
-from microsite.reading.table.writing import WORDS
+from microsite.reading.table.writing import WRITING
 
 THEMES = {
     "The film": THE_FILM,
-    "Words": WORDS,
+    "Words": WRITING,
     "People": PEOPLE,
     "Pictures and trailers": MEDIA,
     "Seeing the film": AUDIENCE,

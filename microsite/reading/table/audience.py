@@ -39,12 +39,12 @@ def _in_its_zone(values: Values, field: Field, _: Desk) -> None:
 
 
 def _not_itself(values: Values, field: Field, desk: Desk) -> None:
-    """Take out a link to the film's own page, after a look at its language."""
+    """Leave out a link to the film's own page; warn if there is none in that language."""
     url: str = values["url"]
     own = re.fullmatch(rf"/([^/]+)/{re.escape(desk.slug)}/microsite/?", url)
     if own and own[1] not in desk.languages:
         there = ", ".join(sorted(desk.languages))
-        desk.warn(field, f"{url} leads to no page; this film is there in {there}")
+        desk.warn(field, f"{url} leads to no page; this film exists in {there}")
     if own:
         values.clear()
         return

@@ -15,17 +15,17 @@ from microsite.reading.values.times import moment
 
 
 def _embargoes(field: Field, desk: Desk) -> tuple[tuple[str, datetime], ...]:
-    """Read until when each text is held back, by the names of their keys.
+    """Read the moments until which texts are held back, by the names of their keys.
 
     Raises:
-        ProblemError: where one is no text or no moment, lest it be shown too soon.
+        ProblemError: where a text or a moment is unknown, for it would be shown too soon.
 
     Source: docs/film-file.md, "embargoes".
 
     """
     if not isinstance(field.value, dict):
         raise field.problem(
-            "here a map is expected; write for example {synopsis: 2027-02-14T18:00+01:00}"
+            "a map is expected here; write for example {synopsis: 2027-02-14T18:00+01:00}"
         )
     found = []
     for name, written in field.value.items():

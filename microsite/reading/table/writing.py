@@ -8,7 +8,7 @@ from microsite.reading.values.text import text
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
-WORDS = (
+WRITING = (
     Public("logline", text, "A boy finds an astronaut.", "The film in one or two sentences.",
         also=("description",)),
     Public("tagline", text, "Love has to land somewhere.", "The line on the poster."),

@@ -25,7 +25,7 @@ def link(field: Field, desk: Desk) -> str:
     seen = line(field, desk)
     if not is_safe_link(seen) or seen.startswith("#"):
         raise field.problem(
-            f"{quoted(seen)} is no address; write it whole, beginning with https://"
+            f"{quoted(seen)} is not an address; write it whole, beginning with https://"
         )
     return seen
 
@@ -33,7 +33,7 @@ def link(field: Field, desk: Desk) -> str:
 def is_safe_link(url: str) -> bool:
     """Whether a link may stand on a page: http, https, mailto, or beginning with one slash.
 
-    One that Python cannot take apart leads nowhere, and would fail whoever asks for its host.
+    A link that Python cannot parse leads nowhere, and asking for its host would raise an error.
     """
     if not SAFE_LINK.match(url) or re.search(r"[\s\x00-\x1f<>\"\\]", url):
         return False
@@ -46,7 +46,7 @@ def is_safe_link(url: str) -> bool:
 
 
 def slugs(field: Field, desk: Desk) -> tuple[str, ...]:
-    """Read a list of slugs, with slashes around them or without; what is none is left out."""
+    """Read a list of slugs, with or without slashes around them; others are left out."""
     bare = (item.saying(line(item).strip("/")) for item in items(field, r"\s*,\s*"))
     found = (desk.take(item, SLUG) for item in bare)
     return tuple(item for item in found if item is not None)

@@ -60,7 +60,7 @@ def clip_length(field: Field, desk: Desk) -> float:
     """Read the length of a trailer in seconds; a bare number is seconds, 1:35 minutes and seconds.
 
     Raises:
-        ProblemError: where it is none.
+        ProblemError: where it is not a length.
 
     """
     seen = line(field, desk)
@@ -79,7 +79,7 @@ def _bare(seen: str) -> str:
 
 
 def _seconds(seen: str, unit: int) -> int:
-    """Return a length in seconds, 0 where it is none; `unit` is what a bare number counts."""
+    """Return a length in seconds, 0 if it is not one; a bare number counts `unit` seconds."""
     bare = _bare(seen)
     if bare.isdecimal():
         return int(bare[:9]) * unit

@@ -31,7 +31,7 @@ def directors(field: Field, desk: Desk) -> tuple[str, ...]:
 
 
 def whole_names(written: str) -> tuple[str, ...]:
-    """Split at commas, "and", "und", "et" and "&", but only between whole names.
+    """Split at commas, "&" and joiners such as "and", but only between whole names.
 
     "Joel and Ethan Coen", "Helmer, Veit" and "Veit Helmer + Team" stay one.
     """

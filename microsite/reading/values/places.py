@@ -9,7 +9,7 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.values.text import items, line, quoted
 
-# Countries that are no more but made films, which CLDR does not name.
+# Countries that made films and no longer exist; CLDR does not name them.
 # Source: ISO 3166-3.
 FORMER_COUNTRIES = frozenset({"CS", "DD", "SU", "YU"})
 
@@ -18,7 +18,7 @@ def tag(field: Field, desk: Desk) -> str:
     """Read a language, as a BCP 47 tag or by its name.
 
     Raises:
-        ProblemError: where nobody knows it.
+        ProblemError: where it is unknown.
 
     """
     seen = line(field, desk)
@@ -31,7 +31,7 @@ def tag(field: Field, desk: Desk) -> str:
 
 
 def tags(field: Field, desk: Desk) -> tuple[str, ...]:
-    """Read a list of languages; those that nobody knows are left out."""
+    """Read a list of languages; unknown ones are left out."""
     found = (desk.take(item, tag) for item in items(field, r"\s*[,/]\s*"))
     return tuple(item for item in found if item is not None)
 
@@ -56,7 +56,7 @@ def country(field: Field, desk: Desk) -> str:
 
 
 def countries(field: Field, desk: Desk) -> tuple[str, ...]:
-    """Read a list of countries; those that do not exist are left out."""
+    """Read a list of countries; unknown ones are left out."""
     found = (desk.take(item, country) for item in items(field, r"\s*,\s*|\s+/\s+"))
     return tuple(item for item in found if item is not None)
 

@@ -1,4 +1,4 @@
-"""Markdown by an author to HTML that is safe on any page."""
+"""From Markdown by an author to HTML that is safe on any page."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from microsite.reading.field import Field
 from microsite.reading.values.addresses import is_safe_link
 from microsite.reading.values.text import joined
 
-# Every one of these may open something, so that the parser looks at all that follows.
+# Each of these may open something, so the parser looks at everything that follows.
 MARKS = "*_<&[!"
 MAX_MARKS = 4_000
 MAX_PROSE = 200_000
@@ -43,7 +43,7 @@ def prose(source: str, language: str) -> Prose:
     """Render Markdown; raw HTML shows as text, pictures as their alternative text.
 
     Headings begin at h3, for h1 and h2 are the page's. Links lead to http, https, mailto or
-    to a path of this site; of any other only the words remain.
+    a path of this site; any other link leaves only its words.
     """
     tokens = MARKDOWN.parse(source)
     _lower_headings(tokens)

@@ -68,7 +68,7 @@ def joined(field: Field) -> str:
 
     """
     if isinstance(field.value, dict):
-        raise field.problem(f"here a text is expected, not the key {next(iter(field.value))}")
+        raise field.problem(f"a text is expected here, not the key {next(iter(field.value))}")
     if isinstance(field.value, tuple):
         return ", ".join(joined(item) for item in field.value if not item.is_absent)
     return field.value

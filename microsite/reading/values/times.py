@@ -12,7 +12,7 @@ from microsite.reading.field import Field
 from microsite.reading.values.text import line, quoted
 
 FIRST_YEAR = 1870
-# Nothing here reads the clock, so that a later year is taken for a slip of the hand.
+# Nothing here reads the clock; a later year is taken for a typing error.
 LAST_YEAR = 2045
 LAST_MOMENT = 2500
 YEARS = re.compile(r"(\d{4})(?:\s*[-–—/]\s*(\d{4}|\d{2}))?(?:\([^)]*\)|-\d\d-\d\d)?")
@@ -22,7 +22,7 @@ def year(field: Field, desk: Desk) -> Year:
     """Read a year or a span of years.
 
     Raises:
-        ProblemError: where no year from 1870 to 2045 stands.
+        ProblemError: where it is not a year from 1870 to 2045.
 
     """
     seen = line(field, desk)
@@ -45,15 +45,15 @@ def year(field: Field, desk: Desk) -> Year:
 
 
 def single_year(field: Field, desk: Desk) -> int:
-    """Read a year; of a span, its first."""
+    """Read a year, or the first one of a span."""
     return year(field, desk).first
 
 
 def day(field: Field, desk: Desk) -> date:
-    """Read a date, as 2027-02-14.
+    """Read a date such as 2027-02-14.
 
     Raises:
-        ProblemError: where it is none.
+        ProblemError: where it is not a date.
 
     """
     seen = line(field, desk)
@@ -66,10 +66,10 @@ def day(field: Field, desk: Desk) -> date:
 
 
 def moment(field: Field, desk: Desk) -> datetime:
-    """Read a moment with its offset, as 2027-02-14T18:00+01:00.
+    """Read a moment with its offset, such as 2027-02-14T18:00+01:00.
 
     Raises:
-        ProblemError: where it is none, or has no offset.
+        ProblemError: where it is not a moment, or has no offset.
 
     """
     found = _datetime(field, desk)
@@ -82,13 +82,13 @@ def moment(field: Field, desk: Desk) -> datetime:
 
 
 def opening(field: Field, desk: Desk) -> datetime:
-    """Read from when something is to be had: a moment, or a day, from its first moment (UTC)."""
+    """Read the beginning of an offer: a moment, or a day from its first instant (UTC)."""
     found = _datetime(field, desk)
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def closing(field: Field, desk: Desk) -> datetime:
-    """Read until when something is to be had: a moment, or a day, which counts whole (UTC)."""
+    """Read the end of an offer: a moment, or a day to its last instant (UTC)."""
     whole_day = re.fullmatch(r"\d{4}-\d\d-\d\d", line(field, desk))
     return opening(field, desk) + timedelta(days=1 if whole_day else 0)
 
@@ -97,7 +97,7 @@ def local_time(field: Field, desk: Desk) -> datetime:
     """Read a date and a time of day, with an offset or without.
 
     Raises:
-        ProblemError: where it is none, or has no time of day.
+        ProblemError: where it is not a date, or has no time of day.
 
     """
     found = _datetime(field, desk)
@@ -110,7 +110,7 @@ def zone(field: Field, desk: Desk) -> str:
     """Read the IANA name of a time zone.
 
     Raises:
-        ProblemError: where there is none of that name.
+        ProblemError: where there is no zone of that name.
 
     """
     seen = line(field, desk)

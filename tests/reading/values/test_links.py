@@ -71,4 +71,4 @@ def test_a_link_to_the_very_page_is_not_shown(small: SmallLibrary, url: str) -> 
 def test_a_link_to_the_very_page_in_a_missing_language_is_said(small: SmallLibrary) -> None:
     film = small.film("external_links:\n  - name: Seite\n    url: /de/lantern/microsite/")
     assert film.external_links == ()
-    assert "leads to no page; this film is there in en" in small.messages()[0]
+    assert "leads to no page; this film exists in en" in small.messages()[0]
