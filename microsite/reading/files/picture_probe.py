@@ -7,7 +7,7 @@ import warnings
 
 from PIL import Image, UnidentifiedImageError
 
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 
 MAX_PIXELS = 40_000_000
 ORIENTATION = 0x0112

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from microsite.films.media import MediaFile, MediaKind
 from microsite.reading.field import Field
-from microsite.reading.files.facts import Facts
+from microsite.reading.files.inspection import Facts
 from microsite.reading.files.signatures import inspect, name_fault
 from microsite.reading.problems import Problem, ProblemError
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from microsite.films.media import ENDINGS, MediaKind
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 from microsite.reading.files.picture_probe import inspect_picture, inspect_svg
 from microsite.reading.files.track_probe import inspect_track
 from microsite.reading.files.video_probe import inspect_video

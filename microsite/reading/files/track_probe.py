@@ -8,7 +8,7 @@ from html import unescape
 from itertools import takewhile
 
 from microsite.films.media import Cue
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 
 MAX_BYTES = 4 << 20
 TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"

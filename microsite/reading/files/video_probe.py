@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream

@@ -9,7 +9,7 @@ from microsite.reading.keys import public_paths
 from microsite.reading.table.audience import AUDIENCE
 from microsite.reading.table.credits import PEOPLE
 from microsite.reading.table.imagery import MEDIA
-from microsite.reading.table.press import PRESS
+from microsite.reading.table.press_and_partners import PRESS
 from microsite.reading.table.publishing import PUBLISHING
 from microsite.reading.table.the_film import THE_FILM
 from microsite.reading.table.writing import WRITING

@@ -7,7 +7,7 @@ from microsite.films.media import Still
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, Values
-from microsite.reading.table.trailer import TRAILER
+from microsite.reading.table.trailer_and_tracks import TRAILER
 from microsite.reading.values.addresses import link
 from microsite.reading.values.choices import pattern
 from microsite.reading.values.media import logo, picture, still
