@@ -1,6 +1,7 @@
 """What the program knows of single human languages, an entry for each.
 
-To add an interface language, add what is known of it here and its words to translations/.
+A new interface language needs an entry here and its words in translations/<tag>.po; a test names
+what an entry lacks.
 """
 
 from __future__ import annotations
@@ -14,14 +15,14 @@ from dataclasses import dataclass, field
 class Lore:
     """What is known of one language; words are in small letters.
 
-    `joiners` stand between two names ("and"), `companions` before further ones ("with"); `about`
-    stands before a number that is not exact. `hours`, `minutes` and `seconds` are how they are
-    written after a number, `yes` and `no` the answers to a question. `plain` gives letters that no
-    accent can be taken off, each with what people type instead.
+    `joiners` stand between two names ("and"), `companions` before further ones ("with"), `about`
+    before a number that is not exact. `hours`, `minutes` and `seconds` follow a number, in every
+    form and short form. `yes` and `no` answer a question. `plain` holds letters that no accent can
+    be taken off, each with what people type instead.
 
     `spaces`: it parts words with spaces. `menu_capital`: it writes the names of languages small in
     a sentence but capitalised in a menu. `own_capitals`: Python makes wrong capitals of its small
-    letters. `basic_cyrillic`: it needs no Cyrillic letters beyond U+0400 to U+045F.
+    letters. `basic_cyrillic`: it needs no Cyrillic letters beyond U+0400 to U+045F and Ґ.
     """
 
     joiners: tuple[str, ...] = ()
@@ -39,8 +40,7 @@ class Lore:
     basic_cyrillic: bool = False
 
 
-# Of menu_capital, the source is CLDR: contextTransforms, languages, uiListOrMenu:
-# titlecase-firstword.
+# Source of menu_capital: CLDR, contextTransforms, languages, uiListOrMenu: titlecase-firstword.
 LORE: Mapping[str, Lore] = {
     "ar": Lore(
         joiners=("و",),
