@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from microsite.reading.keys import Key
 from microsite.reading.site_file import SITE_KEYS
@@ -13,11 +14,17 @@ TABLES = {**THEMES, "The site": SITE_KEYS}
 BLOCK = re.compile(r"(<!-- keys: (.+?) -->\n).*?(<!-- end of keys -->)", re.DOTALL)
 
 
+def main() -> None:
+    """Write the tables of docs/film-file.md anew, in the folder that the project lies in."""
+    document = Path("docs", "film-file.md")
+    document.write_text(with_tables(document.read_text(encoding="utf-8")), encoding="utf-8")
+
+
 def with_tables(document: str) -> str:
     """Return the document with every block of keys written anew.
 
     Raises:
-        KeyError: where a block names a theme that there is none of.
+        KeyError: where a block names a theme that does not exist.
 
     """
     return BLOCK.sub(lambda block: block[1] + "\n".join(_theme(block[2])) + block[3], document)
@@ -45,7 +52,11 @@ def _table(keys: Sequence[Key]) -> Iterator[str]:
     yield "| Key | Write for example | Meaning |"
     yield "|---|---|---|"
     for key in keys:
-        others = ", ".join(f"`{name}`" for name in key.synonyms)
+        others = ", ".join(f"`{name}`" for name in key.also)
         also = f" Also written {others}." if others else ""
         must = " **Needed.**" if key.required else ""
         yield f"| `{key.name}` | `{key.form}` | {key.help}{must}{also} |"
+
+
+if __name__ == "__main__":
+    main()

@@ -18,6 +18,7 @@ from microsite.delivery.files import film_media
 from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.lore import OWN_CAPITALS
 from microsite.films.media import MediaFile
 from microsite.films.pictures import shape, speaking_picture, tall_picture, wide_picture
 from microsite.web.addresses.assets import Drawn
@@ -27,8 +28,6 @@ _PATH = re.compile(
 )
 _VERSION = 1
 """Raised when the same film is drawn differently."""
-_OWN_CAPITALS = {"az", "el", "lt", "tr"}
-"""Languages whose capitals Python gets wrong; their titles stand as they are written."""
 # A picture at the limit of size takes 120 MB while it is decoded: one at a time.
 _painting = threading.Lock()
 
@@ -106,7 +105,7 @@ class FilmDrawings:
 def _title(film: Film) -> str:
     """The title, or the nearest thing to it for which our faces have every letter."""
     written = str(film.title)
-    if film.title.language.split("-")[0] not in _OWN_CAPITALS:
+    if film.title.language.split("-")[0] not in OWN_CAPITALS:
         written = written.upper()
     others = (str(film.original_title or "").upper(), film.slug.replace("-", " ").upper())
     return next((title for title in (written, *others) if title and TITLE.has(title)), "")

@@ -11,9 +11,8 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.renditions.sizes import Rendition, renditions_of
-from microsite.films.catalog import media_of
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media import MediaFile, MediaKind, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.addresses.assets import Candidate
 

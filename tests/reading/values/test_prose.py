@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from microsite.reading.values.prose import prose
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 
 def html(source: str) -> str:

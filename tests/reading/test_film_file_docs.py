@@ -8,14 +8,11 @@ from pathlib import Path
 import pytest
 
 from microsite.reading.reference import BLOCK, TABLES, with_tables
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "film-file.md"
 TEXT = DOCUMENT.read_text(encoding="utf-8")
-WRITE = (
-    'python -c "from pathlib import Path; from microsite.reading.reference import with_tables; '
-    "file = Path('docs/film-file.md'); file.write_text(with_tables(file.read_text()))\""
-)
+WRITE = "python -m microsite.reading.reference"
 
 
 def test_the_document_names_every_key_and_nothing_else() -> None:

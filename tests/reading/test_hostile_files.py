@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 BOMB = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"{name}: &{name} [{', '.join(['*' + before] * 9)}]\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from microsite.films.text import Prose, Text
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 
 def test_the_site_speaks_its_visitors_language(small: SmallLibrary) -> None:

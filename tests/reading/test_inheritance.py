@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from microsite.films.text import Text
-from tests.films.small_library import SmallLibrary
-from tests.films.test_media_file import picture
+from tests.reading.files.samples import picture
+from tests.reading.small_library import SmallLibrary
 
 
 def test_a_missing_key_is_inherited_in_its_own_language(small: SmallLibrary) -> None:
@@ -142,7 +142,7 @@ def test_the_palette_belongs_to_the_film(small: SmallLibrary) -> None:
     small.write_film('theme: {accent: "#111111"}')
     small.write_film('theme: {accent: "#eeeeee"}', "de")
     assert small.lantern("de").theme.accent == "#111111"
-    assert "belongs into the film’s main file, index_en.md" in small.messages()[0]
+    assert "belongs in the film’s main file, index_en.md" in small.messages()[0]
 
 
 def test_an_inherited_fault_is_told_once(small: SmallLibrary) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from microsite.films.film import Film
 from microsite.reading.library import Library, Reading
 
@@ -47,3 +49,9 @@ class SmallLibrary:
     def messages(self) -> list[str]:
         """Return every problem as it is shown."""
         return [str(problem) for problem in self.read().problems]
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> SmallLibrary:
+    """An empty content folder."""
+    return SmallLibrary(tmp_path)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 WHERE = "content/films/lantern/index_en.md"
 
@@ -174,7 +174,7 @@ def test_capitals_hyphens_and_synonyms_of_a_key_do_not_matter(
 
 def test_a_number_sign_that_yaml_takes_for_a_remark_is_said(small: SmallLibrary) -> None:
     assert small.film("title: Lantern #2").title.value == "Lantern"
-    assert small.messages()[0].startswith(f"{WHERE}:2:15: title: all from # on was left out")
+    assert small.messages()[0].startswith(f"{WHERE}:2:15: title: everything from # on was left out")
 
 
 @pytest.mark.parametrize("written", ["Lantern # the first", '"Lantern #2"', "Lantern#2"])
