@@ -37,15 +37,10 @@ def _years(film: Film) -> tuple[str, ...]:
     return tuple(str(year) for year in span)
 
 
-def _countries(film: Film) -> tuple[Text | str, ...]:
-    """The codes of the film's countries, or else the text that it has instead."""
-    return film.countries or ((film.country,) if film.country else ())
-
-
 FACETS: dict[str, Callable[[Film], tuple[Text | str, ...]]] = {
     "year": _years,
     "category": lambda film: (film.category,) if film.category else (),
-    "country": _countries,
+    "country": lambda film: film.origin,
     "director": lambda film: film.directors,
 }
 """What films can be chosen by, and which values a film has of it."""

@@ -118,7 +118,7 @@ def test_where_no_film_is_in_hand_the_site_has_its_own_light(visitor: Client) ->
 
 
 def test_the_site_s_own_ground_is_that_of_its_tokens() -> None:
-    tokens = (STATIC / "css" / "tokens.css").read_text()
+    tokens = (STATIC / "css" / "foundation" / "tokens.css").read_text()
     found = re.search(r"--ground: oklch\((\d+)% ([\d.]+) (\d+)deg\)", tokens)
     assert found
     lightness, chroma, hue = (float(part) for part in found.groups())
@@ -126,7 +126,7 @@ def test_the_site_s_own_ground_is_that_of_its_tokens() -> None:
 
 
 def test_a_palette_sets_nothing_that_the_tokens_do_not_know(visitor: Client) -> None:
-    tokens = (STATIC / "css" / "tokens.css").read_text()
+    tokens = (STATIC / "css" / "foundation" / "tokens.css").read_text()
     names = re.findall(r"(--[a-z-]+):", visitor.get(sheet_of(visitor)).text)
     assert names
     assert [name for name in names if f"{name}:" not in tokens] == []
@@ -134,5 +134,5 @@ def test_a_palette_sets_nothing_that_the_tokens_do_not_know(visitor: Client) -> 
 
 def test_no_colour_is_written_but_in_the_tokens() -> None:
     literal = re.compile(r"oklch\(\s*\d|\b(?:rgb|hsl|lab|lch)a?\(|#[0-9a-f]{3,8}\b", re.IGNORECASE)
-    sheets = [*(STATIC / "css").glob("*.css")]
+    sheets = [*(STATIC / "css").rglob("*.css")]
     assert [sheet.name for sheet in sheets if literal.search(sheet.read_text())] == ["tokens.css"]
