@@ -1,14 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import Field, fields
 from pathlib import Path
-from typing import Any, get_type_hints
 
 import pytest
 
 from microsite.delivery.settings import SettingError, Settings, from_environment
-
-README = Path(__file__).parents[2] / "README.md"
 
 
 def test_an_empty_environment_serves_the_content_folder_on_loopback() -> None:
@@ -66,13 +62,3 @@ def test_renditions_are_kept_where_the_system_keeps_what_can_be_made_again() -> 
 
 def test_an_ipv6_host_is_bracketed_in_the_site_url() -> None:
     assert Settings(host="::1", port=80).url == "http://[::1]:80"
-
-
-@pytest.mark.parametrize("setting", fields(Settings), ids=lambda setting: setting.name)
-def test_every_setting_is_documented(setting: Field[Any]) -> None:
-    (told,) = get_type_hints(Settings, include_extras=True)[setting.name].__metadata__
-    default = f"`{setting.default}`" if setting.default != "" else ""
-    if isinstance(setting.default, bool):
-        default = "`yes`"
-    row = f"| `MICROSITE_{setting.name.upper()}` | {default} | {told} |"
-    assert row in README.read_text("utf-8")
