@@ -1,4 +1,4 @@
-# make serve: the sample film on http://127.0.0.1:8080. make test: every test. Nothing else to set up.
+# make serve: the sample films on http://127.0.0.1:8080. make test: every test. Nothing else to set up.
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -9,8 +9,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 serve: .venv/serve.stamp
 	$(BIN)/microsite serve
 
+# Whole files go to each process, so that a fixture which a file shares is made once.
 test: .venv/test.stamp
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check
