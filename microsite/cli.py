@@ -23,7 +23,7 @@ from microsite.films.media import MediaFile
 from microsite.films.pictures import pictures_of
 from microsite.reading.library import Library
 from microsite.reading.problems import Severity
-from microsite.web.addresses.routes import PRESS_KIT
+from microsite.web.pages.press import PRESS_KIT
 
 _CONTENT = click.option(
     "--content",

@@ -15,13 +15,14 @@ from typing import NamedTuple, Protocol, get_type_hints
 from microsite.delivery.settings import PREFIX, Settings
 from microsite.reading.reference import with_tables
 from microsite.web.addresses.addresses import LIVE
-from microsite.web.addresses.routes import CATALOGUE, FILM_ROUTES, SITE_DATA, Kind
+from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, Kind, person_path
+from microsite.web.table import ROUTES
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 _BLOCK = re.compile(r"(<!-- (?!keys|end of)([a-z ]+) -->\n).*?(<!-- end of \2 -->)", re.DOTALL)
 
 
-class Row(Protocol):
+class Listed(Protocol):
     """A kind of address: its name, what follows the place it stands below, what is there."""
 
     @property
@@ -32,7 +33,7 @@ class Row(Protocol):
     def kind(self) -> Kind: ...  # noqa: D102
 
 
-class _Row(NamedTuple):
+class _Listed(NamedTuple):
     name: str
     tail: str
     kind: Kind
@@ -62,7 +63,7 @@ def settings() -> Iterator[str]:
         yield f"| `{PREFIX}{setting.name.upper()}` | {shown} | {told} |"
 
 
-def addresses(rows: Iterable[Row]) -> Iterator[str]:
+def addresses(rows: Iterable[Listed]) -> Iterator[str]:
     """A table of kinds of addresses: path, name, what stands there."""
     yield "| address | name | kind |"
     yield "| --- | --- | --- |"
@@ -70,20 +71,20 @@ def addresses(rows: Iterable[Row]) -> Iterator[str]:
         yield f"| `{row.tail or './'}` | {row.name} | {row.kind.value} |"
 
 
-def _of_the_site() -> Iterator[Row]:
+def _of_the_site() -> Iterator[Listed]:
     for live in LIVE:
-        yield _Row(live.name, live.path, live.kind)
-    for name, (tail, kind) in CATALOGUE.items():
-        yield _Row(name, f"/<language>/{tail}", kind)
-    yield _Row("person", "/<language>/people/<id>/", Kind.PAGE)
-    for route in SITE_DATA:
-        yield _Row(route.name, route.path, route.kind)
+        yield _Listed(live.name, live.path, live.kind)
+    for route in (CATALOGUE, FILM_LIST):
+        yield _Listed(route.name, route.path("<language>"), route.kind)
+    yield _Listed("person", person_path("<language>", "<id>"), Kind.PAGE)
+    for each in ROUTES.site:
+        yield _Listed(each.name, each.path, each.kind)
 
 
 _TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "settings": settings,
     "addresses of the site": lambda: addresses(_of_the_site()),
-    "addresses of a film": lambda: addresses(FILM_ROUTES),
+    "addresses of a film": lambda: addresses(ROUTES.film),
 }
 
 

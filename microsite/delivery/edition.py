@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from microsite import __version__
-from microsite.delivery import folders as site_files
+from microsite.delivery import folders
 from microsite.delivery.colours.film_colours import Palettes, Sheet
 from microsite.delivery.drawings.drawn import Drawing, Drawings
 from microsite.delivery.files import film_media as media
@@ -26,14 +26,16 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
 from microsite.reading.library import Reading
-from microsite.web.addresses.addresses import Addresses
+from microsite.reading.table import PUBLIC
 from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
-from microsite.web.addresses.routes import PRESS_KIT, Kind
+from microsite.web.addresses.routes import Kind
 from microsite.web.app import create_app
 from microsite.web.errors import METHODS, error_key
+from microsite.web.pages.press import PRESS_KIT
 from microsite.web.parts import Parts
+from microsite.web.table import addresses_of
 from microsite.web.words.interface import Interface
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class Edition:
         self._shared_max_age = settings.shared_max_age
         self._security = security_headers(settings.origin)
         self._framed = security_headers(settings.origin, settings.embed_hosts)
-        self._static = _static_files(site_files.STATIC)
+        self._static = _static_files(folders.STATIC)
         self._media = media.MediaFiles(
             (film for slug in public.slugs for film in public.translations(slug)),
             settings.cache_folder,
@@ -75,14 +77,15 @@ class Edition:
         self._drawings = Drawings(public, self._palettes)
         self.pictures = self._media.pictures
         languages = public.languages or reading.site.languages or ("en",)
-        self.addresses = Addresses(public, languages, film_redirect=settings.film_redirect)
+        self.addresses = addresses_of(public, languages, film_redirect=settings.film_redirect)
         self._parts = Parts(
             catalog=public,
             addresses=self.addresses,
             links=Links(settings.origin, self._prefix, self.addresses, self),
             site=reading.site,
-            interface=_interface(site_files.TRANSLATIONS),
-            templates=site_files.TEMPLATES,
+            interface=_interface(folders.TRANSLATIONS),
+            templates=folders.TEMPLATES,
+            public=PUBLIC,
             refused=reading.refused,
             version=__version__,
             built=now,
@@ -149,7 +152,7 @@ class Edition:
         """What the address at a path reads of a request's query: nearly always nothing."""
         query = environ.get("QUERY_STRING", "")
         address = self.addresses.find(path) if query else None
-        return declared(address.name, query) if address else ""
+        return declared(address.reads, query) if address else ""
 
     def _miss(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse

@@ -14,21 +14,10 @@ from typing import Any
 
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
+from microsite.films.press import book
 
-TEXTS = (
-    "logline",
-    "tagline",
-    "synopsis_50",
-    "synopsis_short",
-    "synopsis",
-    "director_statement",
-    "director_biography",
-    "director_filmography",
-    "additional_info",
-    "notice",
-    "credit_block",
-)
-"""The texts that can be held back one by one, as their keys and attributes are called."""
+TEXTS = tuple(text.attribute for text in book.TEXTS)
+"""The texts that can be held back one by one, by their attributes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ class Year:
     first: int
     last: int
 
+    def __str__(self) -> str:
+        return f"{self.first}–{self.last}" if self.last != self.first else f"{self.first}"
+
 
 @dataclass(frozen=True, slots=True)
 class Credit:
@@ -225,3 +228,18 @@ class Film:
     expiry_date: datetime | None = None
     embargo: datetime | None = None
     embargoes: tuple[tuple[str, datetime], ...] = ()
+
+    @property
+    def summary(self) -> Text | None:
+        """The film in a few words, for whoever asks for a description."""
+        return self.logline or self.synopsis_short or self.tagline
+
+    @property
+    def origin(self) -> tuple[Text | str, ...]:
+        """The film's countries: their codes where the film gives codes, else its author's words."""
+        return self.countries or ((self.country,) if self.country else ())
+
+    @property
+    def own_trailer(self) -> Trailer | None:
+        """The first trailer that the site itself plays."""
+        return next((trailer for trailer in self.trailers if trailer.sources), None)

@@ -89,6 +89,16 @@ class Still:
     copyright: str = ""
     embargo: datetime | None = None
 
+    @property
+    def printed_credit(self) -> str:
+        """What stands beside the picture wherever it is shown."""
+        return self.credit or self.creator or self.copyright
+
+    @property
+    def further_copyright(self) -> str:
+        """The copyright, unless it is the printed credit already."""
+        return self.copyright if self.credit or self.creator else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Track:
@@ -118,3 +128,19 @@ class Trailer:
     uploaded: date | None = None
     language: str = ""
     tracks: tuple[Track, ...] = ()
+
+    @property
+    def playable(self) -> MediaFile:
+        """The source that most players elsewhere can play: MP4 where there is one.
+
+        Raises:
+            IndexError: the trailer has no sources.
+        """
+        files = (file for file in self.sources if file.media_type == "video/mp4")
+        return next(files, self.sources[0])
+
+    @property
+    def seconds(self) -> int:
+        """Its length in whole seconds, as written or else as its file tells; 0 where unknown."""
+        told = self.duration or next((file.duration for file in self.sources), 0.0)
+        return round(told)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from flask import Flask
 from jinja2 import BytecodeCache, StrictUndefined
 from jinja2.bccache import Bucket
+from jinja2.ext import Extension
 
-from microsite.web import errors, live, site_data, views
+from microsite.web import errors, live, site_data, table, views
 from microsite.web.parts import Parts
 
 if TYPE_CHECKING:
@@ -32,16 +34,25 @@ class _CompiledTemplates(BytecodeCache):
 _COMPILED = _CompiledTemplates()
 
 
+class _Indented(Extension):
+    """Takes the indentation of templates out, so that they read well and pages stay small."""
+
+    def preprocess(self, source: str, *_: object) -> str:
+        return re.sub(r"^[ \t]+", "", source, flags=re.MULTILINE)
+
+
 def create_app(parts: Parts) -> Flask:
     """Build the application that renders the pages of one Edition."""
     app = Flask("microsite", template_folder=str(parts.templates), static_folder=None)
     app.jinja_options = {
         "undefined": StrictUndefined,
+        "extensions": [_Indented],
         "autoescape": True,
         "bytecode_cache": _COMPILED,
         "trim_blocks": True,
         "lstrip_blocks": True,
     }
+    table.refuse_incomplete(app)
     live.register(app, parts)
     views.register(app, parts)
     site_data.register(app, parts)

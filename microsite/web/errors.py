@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from flask import Flask, Response, abort, request
 from werkzeug.exceptions import HTTPException
 
-from microsite.web import documents, rendering
+from microsite.web import rendering
 from microsite.web.addresses.addresses import split
-from microsite.web.contexts.document import ErrorPage
+from microsite.web.document import error_document
+from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
+from microsite.web.twins import LanguageLink, film_languages
 from microsite.web.words.labels import N_
 
 METHODS = ("GET", "HEAD")
@@ -17,6 +21,15 @@ TITLES = {
     405: N_("This address can only be read"),
     500: N_("Something went wrong here"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    """What went wrong: the HTTP status, its message, and the languages the film can be had in."""
+
+    status: int
+    title: str
+    film_languages: tuple[LanguageLink, ...]
 
 
 def register(app: Flask, parts: Parts) -> None:
@@ -46,14 +59,12 @@ def register(app: Flask, parts: Parts) -> None:
 def error_response(parts: Parts, status: int, path: str) -> Response:
     """The error page in the language of the path; a film's own languages where it names a film."""
     language = parts.language_of(path)
-    words, site = parts.interface.words(language), parts.site.in_language(language)
-    title = words.plain(TITLES[status])
-    translations = parts.catalog.translations(split(path)[1]) if status == 404 else ()
-    shown = ErrorPage(
-        status, TITLES[status], documents.film_languages("film", None, translations, parts.links)
-    )
-    document = documents.error_document(language, title, parts.links, site)
-    return rendering.page(parts, document, shown, status)
+    title = parts.interface.words(language).plain(TITLES[status])
+    films = parts.catalog.translations(split(path)[1]) if status == 404 else ()
+    translations = tuple(Microsite(film, parts) for film in films)
+    shown = ErrorPage(status, TITLES[status], film_languages(translations, "film"))
+    document = error_document(language, title, parts)
+    return rendering.page(parts, "pages/error.html", document, shown, status)
 
 
 def error_key(parts: Parts, path: str) -> str:

@@ -7,20 +7,20 @@ from datetime import datetime
 from pathlib import Path
 
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film
-from microsite.films.site import SiteTexts
+from microsite.films.site import Site, SiteTexts
 from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.links import Links
-from microsite.web.words.interface import Interface, Words
+from microsite.web.words.interface import Interface
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """One Edition's catalog, words and links.
 
-    `refused` holds what the film files' errors keep off the air, as (slug, language), an empty
-    language meaning the whole film; `version` is the program's own, `built` the
-    instant for which the Edition is true.
+    `public` names the attributes of a film that film.json may publish, with dots between those of
+    records ("stills.caption"). `refused` holds what the film files' errors keep off the air, as
+    (slug, language), an empty language meaning the whole film. `version` is the program's own,
+    `built` the instant for which the Edition is true.
     """
 
     catalog: Catalog
@@ -29,6 +29,7 @@ class Parts:
     site: SiteTexts
     interface: Interface
     templates: Path
+    public: frozenset[str]
     refused: frozenset[tuple[str, str]]
     version: str
     built: datetime
@@ -39,12 +40,12 @@ class Parts:
         tags = self.addresses.languages
         return "en" if "en" in tags else tags[0]
 
-    def words(self, film: Film) -> Words:
-        """The interface's words in the language of a film."""
-        return self.interface.words(film.language)
-
     def language_of(self, path: str) -> str:
         """The language of a path's first segment where the site or its interface knows it."""
         first = path.split("/", 2)[1] if path.startswith("/") else ""
         known = (*self.addresses.languages, *self.interface.languages)
         return first if first in known else self.default_language
+
+    def site_in(self, language: str) -> Site:
+        """What the site says of itself in a language, or the nearest that it has."""
+        return self.site.in_language(language)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from flask import Response, render_template
 from markupsafe import Markup, escape
 
 from microsite.films import language as languages
 from microsite.films.text import Prose, Text
-from microsite.web.contexts.document import Document
+from microsite.web.document import Document
 from microsite.web.parts import Parts
 from microsite.web.words.faces import faces
 
@@ -27,21 +29,34 @@ class File:
     content: bytes
 
 
-def page(parts: Parts, document: Document, shown: object, status: int = 200) -> Response:
+def page(
+    parts: Parts, template: str, document: Document, shown: object, status: int = 200
+) -> Response:
     """A whole document, which no other site needs as a part of its own."""
-    response = _response(parts, "document.html", document.language, status, document, shown)
+    frame = {"document": document, "page": shown, "template": template}
+    response = _response(parts, "document.html", document.language, status, frame)
     response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
     return response
 
 
-def page_fragment(parts: Parts, document: Document, shown: object) -> Response:
+def page_fragment(parts: Parts, template: str, document: Document, shown: object) -> Response:
     """The page of a document with what its head must change, for the switch of languages."""
-    return unlisted(_response(parts, "fragment.html", document.language, 200, document, shown))
+    frame = {"document": document, "page": shown, "template": template}
+    return unlisted(_response(parts, "fragment.html", document.language, 200, frame))
 
 
 def section(parts: Parts, template: str, language: str, shown: object) -> Response:
-    """A section alone, as the page that includes it shows it."""
-    return unlisted(_response(parts, template, language, 200, None, shown))
+    """A section alone, as the page that includes it shows it.
+
+    `template` holds a macro of its own name: sections/press-texts.html holds press_texts.
+    """
+    named = {"template": template, "macro": macro_name(template), "shown": shown}
+    return unlisted(_response(parts, "section.html", language, 200, named))
+
+
+def macro_name(template: str) -> str:
+    """The macro that a section's template holds."""
+    return PurePosixPath(template).stem.replace("-", "_")
 
 
 def file(language: str, kept: File) -> Response:
@@ -55,7 +70,8 @@ def file(language: str, kept: File) -> Response:
 
 def embed(parts: Parts, document: Document, shown: object) -> Response:
     """The bare player of a document, for frames; the page that it plays on stands for it."""
-    return unlisted(_response(parts, "embed.html", document.language, 200, document, shown))
+    frame = {"document": document, "player": shown}
+    return unlisted(_response(parts, "embed.html", document.language, 200, frame))
 
 
 def data(value: dict[str, object], language: str) -> Response:
@@ -90,18 +106,12 @@ def feed(template: str, content_type: str, shown: object) -> Response:
 
 
 def _response(
-    parts: Parts,
-    template: str,
-    language: str,
-    status: int,
-    document: Document | None,
-    shown: object,
+    parts: Parts, template: str, language: str, status: int, shown: Mapping[str, object]
 ) -> Response:
     words = parts.interface.words(language)
     html = render_template(
         template,
-        document=document,
-        page=shown,
+        **shown,
         words=words,
         _=words,
         plain=words.plain,

@@ -1,4 +1,4 @@
-"""What the whole site tells machines: its maps, and what robots may read."""
+"""What the whole site tells machines: its maps, its feed, and what robots may read."""
 
 from __future__ import annotations
 
@@ -6,36 +6,31 @@ from collections.abc import Callable
 
 from flask import Flask, Response, abort
 
+from microsite.films.catalog import Catalog
 from microsite.web import rendering
-from microsite.web.addresses.routes import SITE_DATA
-from microsite.web.machines import feed as atom
-from microsite.web.machines import oembed, sitemap
+from microsite.web.addresses.routes import SiteRoute
+from microsite.web.machines import sitemap
+from microsite.web.machines.feed import FEED
+from microsite.web.machines.oembed import OEMBED
+from microsite.web.pages import PAGES
 from microsite.web.parts import Parts
+from microsite.web.row import SiteRow
 
-XML = "application/xml"
+_XML = "application/xml"
+_BY_NAME = {page.name: page for page in PAGES}
 
 
 def register(app: Flask, parts: Parts) -> None:
-    """Add every address of SITE_DATA."""
-    views: dict[str, Callable[[Parts], Response]] = {
-        "oembed": oembed.respond,
-        "feed": atom.respond,
-        "robots": _robots,
-        "sitemap": _pages,
-        "sitemap-media": _media,
-    }
-    for route in SITE_DATA:
+    """Add every address of the whole site."""
+    for row in SITE_ROWS:
         app.add_url_rule(
-            route.path,
-            route.name,
-            _view(views[route.name], parts, route.path),
-            provide_automatic_options=False,
+            row.route.path, row.route.name, _view(row, parts), provide_automatic_options=False
         )
 
 
-def _view(respond: Callable[[Parts], Response], parts: Parts, path: str) -> Callable[[], Response]:
+def _view(row: SiteRow, parts: Parts) -> Callable[[], Response]:
     def view() -> Response:
-        return respond(parts) if parts.addresses.find(path) else abort(404)
+        return row.respond(parts) if parts.addresses.find(row.route.path) else abort(404)
 
     return view
 
@@ -46,8 +41,25 @@ def _robots(parts: Parts) -> Response:
 
 
 def _pages(parts: Parts) -> Response:
-    return rendering.feed("sitemap.xml", XML, tuple(sitemap.pages(parts)))
+    return rendering.feed("sitemap.xml", _XML, tuple(sitemap.pages(parts)))
 
 
 def _media(parts: Parts) -> Response:
-    return rendering.feed("sitemap-media.xml", XML, tuple(sitemap.media(parts)))
+    return rendering.feed("sitemap-media.xml", _XML, tuple(sitemap.media(parts, _BY_NAME)))
+
+
+def _always(_: Catalog) -> bool:
+    return True
+
+
+def _has_media(films: Catalog) -> bool:
+    return any(film.key_art or film.one_sheet or film.stills for film in films)
+
+
+SITE_ROWS = (
+    OEMBED,
+    FEED,
+    SiteRow(SiteRoute("robots", "/robots.txt", _always), _robots),
+    SiteRow(SiteRoute("sitemap", "/sitemap.xml", _always), _pages),
+    SiteRow(SiteRoute("sitemap-media", "/sitemap-media.xml", _has_media), _media),
+)

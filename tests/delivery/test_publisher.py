@@ -15,7 +15,7 @@ from werkzeug.test import Client, create_environ
 from microsite.delivery.edition import Edition
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
-from microsite.web import views
+from microsite.web.pages import landing
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -174,7 +174,7 @@ def test_a_defect_in_a_page_is_told_and_not_kept(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with monkeypatch.context() as broken:
-        broken.setitem(views.PAGES, "film", lambda *_: 1 / 0)
+        broken.setattr(landing, "facts_in_short", lambda _: 1 / 0)
         response = visitor.get("/de/lantern/microsite/")
         assert (response.status_code, response.headers["Content-Language"]) == (500, "de")
         assert "Content-Security-Policy" in response.headers

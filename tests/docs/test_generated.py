@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from microsite.delivery.settings import Settings
-from microsite.web.addresses.routes import FILM_ROUTES
+from microsite.web.table import ROUTES
 from tools.docs import DOCS, renewed
 
 DOCUMENTS = sorted(DOCS.glob("*.md"))
@@ -30,7 +30,7 @@ def test_every_setting_has_its_row() -> None:
 
 def test_every_kind_of_address_has_its_row() -> None:
     rows = (DOCS / "addresses.md").read_text("utf-8")
-    assert [route.name for route in FILM_ROUTES if f" | {route.name} | " not in rows] == []
+    assert [route.name for route in ROUTES.film if f" | {route.name} | " not in rows] == []
 
 
 def test_an_old_table_is_written_anew() -> None:

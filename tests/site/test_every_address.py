@@ -14,7 +14,9 @@ from html5lib.html5parser import ParseError
 
 from microsite.delivery.headers import POLICY
 from microsite.web.addresses.addresses import Address
-from microsite.web.addresses.routes import PRESS_KIT, SECTION_FRAGMENTS, Kind
+from microsite.web.addresses.routes import Kind
+from microsite.web.pages import PAGES
+from microsite.web.pages.press import PRESS_KIT
 from tests.site.conftest import Reply, Site
 
 HTML = "text/html; charset=utf-8"
@@ -31,7 +33,9 @@ DATA = {
 BLOCK_OF_DATA = "application/ld+json"
 REFERENCES = ("href", "src", "poster", "data-hx-get", "data-hx-push-url")
 MOVED = (301, 302)
-SECTIONS = {route.name for route in SECTION_FRAGMENTS} | {"film-list"}
+SECTION_PAGES = {section.name: page.name for page in PAGES for section in page.sections} | {
+    "film-list": "catalogue"
+}
 T = TypeVar("T")
 OF_THE_SITE_AROUND = {"/imprint.html", "/impressum.html"}
 """Paths that content/site names and that belong to the site round ours."""
@@ -205,11 +209,11 @@ def test_no_fragment_is_found_by_search_engines(site: Site) -> None:
     assert marks == {kind: (told | hidden)[kind] for kind in marks}
 
 
-def test_every_section_equals_that_of_a_page_byte_for_byte(site: Site) -> None:
+def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None:
     for address, reply in sections(site):
         section = reply.body.strip()
         assert section
-        assert any(section in page.body for page in neighbours(site, address)), address.path
+        assert section in twin(site, address, SECTION_PAGES[address.name]).body, address.path
 
 
 def test_every_page_fragment_holds_its_page_byte_for_byte(site: Site) -> None:
@@ -331,7 +335,7 @@ def stored(site: Site) -> list[tuple[Address, Reply]]:
 
 def sections(site: Site) -> list[tuple[Address, Reply]]:
     """The fragments that are a part of a page."""
-    return some(each for each in stored(site) if each[0].name in SECTIONS)
+    return some(each for each in stored(site) if each[0].name in SECTION_PAGES)
 
 
 def pages(site: Site) -> list[tuple[str, str]]:
@@ -399,13 +403,6 @@ def final_status(site: Site, path: str) -> int:
     """The status at the end of all redirects."""
     reply = site.replies.get(path) or site.ask(path, "HEAD")
     return final_status(site, reply.headers["Location"]) if reply.status in MOVED else reply.status
-
-
-def neighbours(site: Site, address: Address) -> Iterator[Reply]:
-    """The pages of the film and in the language of an address."""
-    for each, reply in stored(site):
-        if (each.kind, each.slug, each.language) == (Kind.PAGE, address.slug, address.language):
-            yield reply
 
 
 def twin(site: Site, address: Address, name: str) -> Reply:

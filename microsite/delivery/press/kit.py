@@ -21,8 +21,9 @@ from microsite.films.press.files import (
     still_files,
     trailer_files,
 )
+from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
-from microsite.web.sections.papers import papers, readme
+from microsite.web.press_papers import papers, readme
 
 _LAID_OUT = 64
 """How many kits are kept laid out; each takes about as much memory as its texts."""
@@ -49,12 +50,11 @@ class PressKits:
         parts, film = self._parts, self._parts.catalog.film(slug, language)
         if film is None:
             raise KeyError(slug, language)
-        words = parts.interface.words(language)
-        page = parts.links.absolute(parts.links.film(film, "press"))
+        microsite = Microsite(film, parts)
         files, too_large = self._fitting(film)
-        told = [*papers(film, parts.catalog, words, page)]
+        told = [*papers(microsite)]
         folder = f"{slug}-press-{language}"
-        notes = [("README.txt", readme(film, words, page, too_large)), *told]
+        notes = [("README.txt", readme(microsite, too_large)), *told]
         entries = chain(
             (written(f"{folder}/{name}", text) for name, text in notes),
             (_entry(f"{folder}/{below}/{each.name}", each) for below, each in files),

@@ -26,7 +26,8 @@ from microsite.films.embargo import confided
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
 from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
-from microsite.web.addresses.routes import PRESS_KIT
+from microsite.web.microsite import Microsite
+from microsite.web.pages.press import PRESS_KIT
 from microsite.web.pages.private_press import PrivateLinks, private_press_page
 from microsite.web.parts import Parts
 
@@ -80,7 +81,7 @@ class PrivatePress:
             return respond_empty("302 Found", start, ("Location", f"{private.token}/"))
         if private.below:
             return film.respond(private.below, environ, start)
-        return private_press_page(self._flask, film.parts, film.film)(environ, start)
+        return private_press_page(self._flask, Microsite(film.film, film.parts))(environ, start)
 
     def _prepared(self, slug: str, language: str) -> _PrivateFilm | None:
         translations = self._catalog.translations(slug)
@@ -106,7 +107,7 @@ class _PrivateFilm:
         private = PrivateLinks(links.origin, links.prefix, links.addresses, self, film)
         self.parts = replace(parts, catalog=own, links=private)
         self._kits = PressKits(self.parts)
-        self._kit_name = private.item(film, PRESS_KIT.name, next(iter(PRESS_KIT.items(film))))
+        self._kit_name = private.film(film, PRESS_KIT.name, *PRESS_KIT.items(film))
 
     def respond(
         self, below: str, environ: WSGIEnvironment, start_response: StartResponse

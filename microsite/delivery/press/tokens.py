@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from itsdangerous import BadData, URLSafeTimedSerializer
 
 from microsite.films.film import Film
-from microsite.web.addresses.addresses import film_path
+from microsite.web.pages.press import PRESS
 
 _SALT = "microsite.press-link"
 _SIGNER = {"key_derivation": "hmac", "digest_method": hashlib.sha256}
@@ -70,7 +70,7 @@ class PressLinks:
         if self._serializer is None:
             raise ValueError("without a key nothing can be signed")
         token = self._serializer.dumps([film.slug, film.language, days])
-        press = film_path("press", film.language, film.slug)
+        press = PRESS.row.route.path(film.language, film.slug)
         return f"{press}private/{token if isinstance(token, str) else token.decode()}/"
 
     def admits(self, private: PrivatePath, now: datetime) -> bool:

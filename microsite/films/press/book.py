@@ -19,19 +19,49 @@ FEW_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A text of a film: the attribute that holds it, and its name in the press book, or none."""
+
+    attribute: str
+    press_name: str = ""
+
+
+TEXTS = (
+    Written("logline", "logline"),
+    Written("tagline"),
+    Written("synopsis_50", "synopsis-50"),
+    Written("synopsis_short", "synopsis-short"),
+    Written("synopsis", "synopsis"),
+    Written("director_statement", "statement"),
+    Written("director_biography", "biography"),
+    Written("director_filmography", "filmography"),
+    Written("additional_info", "notes"),
+    Written("notice"),
+    Written("credit_block"),
+)
+"""The one list of a film's texts: each can be held back; those with a press name are in the kit."""
+_PRESS_NAMES = {text.attribute: text.press_name for text in TEXTS}
+
+
+@dataclass(frozen=True, slots=True)
 class PressText:
     """A text: as plain words and as Markdown; `html` is empty where it is one paragraph.
 
-    `name` tells it from the film's others; `words` counts it, 0 where its language does not part
-    words with spaces.
+    `attribute` is the film's own that it stands in, or for; `words` counts it, and is 0 where its
+    language does not part words with spaces.
     """
 
-    name: str
+    attribute: str
     plain: str
     source: str
     html: str
     language: str
     words: int
+
+    @property
+    def name(self) -> str:
+        """What the press book calls it."""
+        return _PRESS_NAMES[self.attribute]
 
 
 def press_texts(film: Film) -> tuple[PressText, ...]:
@@ -41,27 +71,18 @@ def press_texts(film: Film) -> tuple[PressText, ...]:
     nothing is ever cut to measure.
     """
     return tuple(
-        _filmography(text) if isinstance(text, tuple) else _text(name, text)
-        for name, text in texts_given(film)
+        _filmography(attribute, text) if isinstance(text, tuple) else _text(attribute, text)
+        for attribute, text in texts_given(film)
     )
 
 
 def texts_given(film: Film) -> Iterator[tuple[str, Text | Prose | tuple[Text, ...]]]:
-    """Yield the texts that a film has, by name."""
-    fifty, short = film.synopsis_50, film.synopsis_short
-    if short and not fifty and count_words(short.value, short.language) in _FIFTY:
-        fifty, short = short, None
-    given = (
-        ("logline", film.logline),
-        ("synopsis-50", fifty),
-        ("synopsis-short", short),
-        ("synopsis", film.synopsis),
-        ("statement", film.director_statement),
-        ("biography", film.director_biography),
-        ("filmography", film.director_filmography),
-        ("notes", film.additional_info),
-    )
-    yield from ((name, text) for name, text in given if text)
+    """Yield the texts that a film has for the press, by their attributes."""
+    given = {text.attribute: getattr(film, text.attribute) for text in TEXTS if text.press_name}
+    short = film.synopsis_short
+    if short and not film.synopsis_50 and count_words(short.value, short.language) in _FIFTY:
+        given["synopsis_50"], given["synopsis_short"] = short, None
+    yield from ((attribute, text) for attribute, text in given.items() if text)
 
 
 def count_words(text: str, language: str) -> int:
@@ -71,15 +92,16 @@ def count_words(text: str, language: str) -> int:
     return len(_WORD.findall(text))
 
 
-def _text(name: str, text: Text | Prose) -> PressText:
+def _text(attribute: str, text: Text | Prose) -> PressText:
     if isinstance(text, Prose):
         plain, source, html = text.plain, text.source.strip(), text.html
     else:
         plain, source, html = text.value, text.value, ""
-    return PressText(name, plain, source, html, text.language, count_words(plain, text.language))
+    words = count_words(plain, text.language)
+    return PressText(attribute, plain, source, html, text.language, words)
 
 
-def _filmography(films: tuple[Text, ...]) -> PressText:
+def _filmography(attribute: str, films: tuple[Text, ...]) -> PressText:
     plain = "\n".join(film.value for film in films)
     source = "\n".join(f"- {film.value}" for film in films)
-    return PressText("filmography", plain, source, "", films[0].language, 0)
+    return PressText(attribute, plain, source, "", films[0].language, 0)

@@ -5,6 +5,9 @@ Each theme of it stands in a file of its own, with the maps that its keys may ho
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from microsite.reading.keys import Key
 from microsite.reading.table.audience import AUDIENCE
 from microsite.reading.table.credits import PEOPLE
 from microsite.reading.table.imagery import MEDIA
@@ -23,3 +26,23 @@ THEMES = {
     "Publishing": PUBLISHING,
 }
 KEYS = tuple(key for keys in THEMES.values() for key in keys)
+
+
+def _public(keys: tuple[Key, ...], path: str = "") -> Iterator[str]:
+    for key in keys:
+        yield f"{path}{key.attribute or key.name}"
+        if key.record:
+            yield from _public(key.record.keys, f"{path}{key.attribute}.")
+
+
+PUBLIC = frozenset(_public(KEYS)) - {
+    "theme",
+    "aliases",
+    "draft",
+    "publish_date",
+    "expiry_date",
+    "embargo",
+    "embargoes",
+    "stills.embargo",
+} | {"synopsis"}
+"""The attributes that film.json may publish."""

@@ -1,7 +1,7 @@
 """Every address of an Edition, from one list.
 
 Routes, links, stored pages, `microsite routes` and the tests that visit every page all walk it.
-Paths here carry no prefix: that comes from the site's URL when a link is written.
+Paths here carry no prefix: the site's URL adds that when a link is written.
 """
 
 from __future__ import annotations
@@ -12,12 +12,23 @@ from dataclasses import dataclass
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.people import Filmography
-from microsite.web.addresses.routes import CATALOGUE, FILM_ROUTES, ITEM, SITE_DATA, Kind, Route
+from microsite.web.addresses.routes import (
+    CATALOGUE,
+    FILM_LIST,
+    ITEM,
+    Kind,
+    Route,
+    SiteRoute,
+    person_path,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One address. `slug`, `language` and `person` are empty for what belongs to none."""
+    """One address. `slug`, `language` and `person` are empty where it belongs to none.
+
+    `reads` names the keys of a query that it heeds.
+    """
 
     path: str
     name: str
@@ -25,6 +36,7 @@ class Address:
     language: str = ""
     slug: str = ""
     person: str = ""
+    reads: tuple[str, ...] = ()
 
 
 LIVE = tuple(
@@ -37,40 +49,36 @@ LIVE = tuple(
     )
 )
 
-_BY_NAME = {route.name: route for route in FILM_ROUTES}
-_BY_TAIL = {route.tail: route for route in FILM_ROUTES}
-_OF_SEVERAL = tuple(route for route in FILM_ROUTES if ITEM in route.tail)
-NAMES = frozenset(_BY_NAME)
-"""What `film_path` can be asked for."""
 
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """The kinds of addresses there are: those of every film, and those of the whole site."""
 
-def catalogue_path(language: str, name: str = "catalogue") -> str:
-    """The path of the list of films in `language`, or of its fragment called "film-list"."""
-    return f"/{language}/{CATALOGUE[name][0]}"
-
-
-def person_path(language: str, person: str) -> str:
-    """The path of the page of a person, by their id."""
-    return f"/{language}/people/{person}/"
-
-
-def film_path(name: str, language: str, slug: str, item: str = "") -> str:
-    """The path of the film's page, fragment or file called `name`; of its `item`."""
-    return f"/{language}/{slug}/microsite/{_BY_NAME[name].tail.replace(ITEM, item)}"
+    film: tuple[Route, ...]
+    site: tuple[SiteRoute, ...]
 
 
 class Addresses:
     """The addresses of one catalog: found by their path, or walked one by one."""
 
     def __init__(
-        self, catalog: Catalog, languages: tuple[str, ...], *, film_redirect: bool = True
+        self,
+        catalog: Catalog,
+        languages: tuple[str, ...],
+        routes: Routes,
+        *,
+        film_redirect: bool = True,
     ) -> None:
         self.languages = languages
+        self.routes = routes
         self._catalog = catalog
         self._film_redirect = film_redirect
+        self._by_name = {route.name: route for route in routes.film}
+        self._by_tail = {route.tail: route for route in routes.film}
+        self._of_several = tuple(route for route in routes.film if ITEM in route.tail)
         data = (
-            Address(route.path, route.name, route.kind)
-            for route in SITE_DATA
+            Address(route.path, route.name, route.kind, reads=route.reads)
+            for route in routes.site
             if route.exists(catalog)
         )
         filmography = Filmography(catalog)
@@ -97,13 +105,29 @@ class Addresses:
         if len(slugs) != 1:
             return "/"
         main = self._catalog.translations(slugs[0])[0]
-        return film_path("film", main.language, main.slug)
+        return self._by_tail[""].path(main.language, main.slug)
 
     def of(self, film: Film) -> Iterator[Address]:
         """Every address of one film in one language."""
-        for route in FILM_ROUTES:
+        for route in self.routes.film:
             if route.exists(film):
                 yield from (_film_address(route, film, item) for item in route.items(film))
+
+    def pages(self, film: Film) -> Iterator[Route]:
+        """The pages that a film has, in the order of its navigation."""
+        for route in self.routes.film:
+            if route.kind is Kind.PAGE and route.exists(film):
+                yield route
+
+    def film_path(self, film: Film, name: str, item: str = "") -> str | None:
+        """The path of the film's page, fragment or file called `name`; None where it has none."""
+        route = self._by_name.get(name)
+        path = route.path(film.language, film.slug, item) if route else ""
+        return path if self.find(path) else None
+
+    def site_path(self, name: str) -> str | None:
+        """The path of one of the site's own addresses; None where it does not exist."""
+        return next((path for path, each in self._of_the_site.items() if each.name == name), None)
 
     def find(self, path: str) -> Address | None:
         """The address at `path`, or None; it takes no longer in a large catalog than in a small."""
@@ -115,7 +139,7 @@ class Addresses:
         if tail is None and language in self.languages:
             return next((a for a in _catalogue_addresses(language) if a.path == path), None)
         film = self._catalog.film(slug, language)
-        route, item = (None, "") if tail is None else _route(tail)
+        route, item = (None, "") if tail is None else self._route(tail)
         if film is None or route is None or not route.exists(film):
             return None
         return _film_address(route, film, item) if item in route.items(film) else None
@@ -134,8 +158,16 @@ class Addresses:
         if tail is not None:
             target = f"/{language}/{slug}/microsite/{tail}"
         elif self._film_redirect and target.count("/") == 3:
-            target = film_path("film", language, slug)
+            target = self._by_tail[""].path(language, slug)
         return target if target != path and self.find(target) else None
+
+    def _route(self, tail: str) -> tuple[Route | None, str]:
+        """The route of a tail, and the item that it names."""
+        for route in self._of_several:
+            before, after = route.tail.split(ITEM)
+            if tail.startswith(before) and tail.endswith(after):
+                return route, tail[len(before) : -len(after)]
+        return self._by_tail.get(tail), ""
 
 
 def split(path: str) -> tuple[str, str, str | None]:
@@ -148,8 +180,8 @@ def split(path: str) -> tuple[str, str, str | None]:
 
 
 def _catalogue_addresses(language: str) -> Iterator[Address]:
-    for name, (_, kind) in CATALOGUE.items():
-        yield Address(catalogue_path(language, name), name, kind, language)
+    for route in (CATALOGUE, FILM_LIST):
+        yield Address(route.path(language), route.name, route.kind, language, reads=route.reads)
 
 
 def _person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Address]:
@@ -159,15 +191,6 @@ def _person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Addre
         yield Address(path, "person", Kind.PAGE, language, person=person)
 
 
-def _route(tail: str) -> tuple[Route | None, str]:
-    """The route of a tail, and the item that it names."""
-    for route in _OF_SEVERAL:
-        before, after = route.tail.split(ITEM)
-        if tail.startswith(before) and tail.endswith(after):
-            return route, tail[len(before) : -len(after)]
-    return _BY_TAIL.get(tail), ""
-
-
 def _film_address(route: Route, film: Film, item: str) -> Address:
-    path = film_path(route.name, film.language, film.slug, item)
-    return Address(path, route.name, route.kind, film.language, film.slug)
+    path = route.path(film.language, film.slug, item)
+    return Address(path, route.name, route.kind, film.language, film.slug, reads=route.reads)

@@ -6,15 +6,9 @@ from dataclasses import dataclass, replace
 
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
-from microsite.web.addresses.addresses import (
-    NAMES,
-    Addresses,
-    catalogue_path,
-    film_path,
-    person_path,
-)
+from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.assets import Assets, Candidate, Drawn, Light, PressKit
-from microsite.web.addresses.routes import SITE_DATA
+from microsite.web.addresses.routes import CATALOGUE, CatalogueRoute, person_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +24,21 @@ class Links:
     addresses: Addresses
     assets: Assets
 
-    def catalogue(self, language: str, name: str = "catalogue") -> str:
+    def catalogue(self, language: str, route: CatalogueRoute = CATALOGUE) -> str:
         """The list of films, or its fragment, in a language or the nearest that the site has."""
         known = self.addresses.languages
         for tag in (language, language.split("-")[0]):
             if tag in known:
-                return self.prefix + catalogue_path(tag, name)
+                return self.prefix + route.path(tag)
         return self.prefix + "/"
 
-    def film(self, film: Film, name: str = "film") -> str:
-        """A film's page or fragment, or an empty string where it does not exist."""
-        if name not in NAMES:
-            return ""
-        path = film_path(name, film.language, film.slug)
-        return self.prefix + path if self.addresses.find(path) else ""
+    def film(self, film: Film, name: str = "film", item: str = "") -> str:
+        """A film's page, fragment or file; an empty string where it does not exist.
+
+        `item` says which, where several addresses have one name.
+        """
+        path = self.addresses.film_path(film, name, item)
+        return self.prefix + path if path else ""
 
     def person(self, person: str, language: str) -> str:
         """The page of a person by their id, or an empty string where there is none."""
@@ -51,13 +46,9 @@ class Links:
         return self.prefix + path if person and self.addresses.find(path) else ""
 
     def site(self, name: str) -> str:
-        """The absolute address of one of SITE_DATA, or an empty string where it does not exist."""
-        path = next(route.path for route in SITE_DATA if route.name == name)
-        return self.absolute(self.prefix + path) if self.addresses.find(path) else ""
-
-    def item(self, film: Film, name: str, item: str) -> str:
-        """One of a film's addresses called `name`: that of an item which it has."""
-        return self.prefix + film_path(name, film.language, film.slug, item)
+        """The absolute address of a file or service of the whole site; empty without one."""
+        path = self.addresses.site_path(name)
+        return self.absolute(self.prefix + path) if path else ""
 
     def static(self, name: str) -> str:
         """A static file by its plain name."""
@@ -65,26 +56,30 @@ class Links:
 
     def media(self, film: Film, file: MediaFile) -> str:
         """A media file of a film."""
-        return self.prefix + self.assets.media(film.slug, file)
+        return self.owned(self.assets.media(film.slug, file))
 
     def light(self, film: Film) -> Light:
         """The colours of a film's pages."""
         light = self.assets.light(film.slug)
-        return replace(light, href=self.prefix + light.href)
+        return replace(light, href=self.owned(light.href))
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film: a "poster", a share "card" or an "icon"."""
         found = self.assets.drawn(film, kind)
-        return replace(found, path=self.prefix + found.path)
+        return replace(found, path=self.owned(found.path))
 
     def candidates(self, film: Film, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a film's picture."""
         found = self.assets.candidates(film.slug, file)
-        return tuple(replace(each, path=self.prefix + each.path) for each in found)
+        return tuple(replace(each, path=self.owned(each.path)) for each in found)
 
     def press_kit(self, film: Film) -> PressKit:
         """What the press kit of a film weighs and holds."""
         return self.assets.press_kit(film)
+
+    def owned(self, path: str) -> str:
+        """The link to a file that belongs to a film, by its path."""
+        return self.prefix + path
 
     def written(self, url: str) -> str:
         """An author's link: one of this site's addresses gets the prefix, all others stand."""

@@ -1,20 +1,12 @@
-"""The queries that addresses declare. All others are dropped before anything looks at them."""
+"""The queries that addresses heed. All others are dropped before anything looks at them."""
 
 from __future__ import annotations
 
 import unicodedata
 from urllib.parse import parse_qsl, urlencode
 
-from microsite.films.search import QUERY_FIELDS, Query
+from microsite.films.search import Query
 
-DECLARED = {
-    "catalogue": QUERY_FIELDS,
-    "film-list": QUERY_FIELDS,
-    "trailer": ("t",),
-    "embed": ("t",),
-    "oembed": ("url", "format", "maxwidth", "maxheight"),
-}
-"""The keys that an address reads, by its name; whoever is not here reads none."""
 LONGEST = 100
 """Characters of a value that are read; a form lets nobody write more."""
 LONGEST_URL = 1_000
@@ -22,13 +14,12 @@ LONGEST_URL = 1_000
 _LONGEST_QUERY = 4_000
 
 
-def declared(name: str, query: str) -> str:
-    """What the address called `name` reads of a query string as WSGI gives it.
+def declared(keys: tuple[str, ...], query: str) -> str:
+    """What an address that reads `keys` heeds of a query string as WSGI gives it.
 
     Values are cleaned, keys stand in one order and once; what asks for nothing is left out. So
     requests of one meaning have one query, and what it holds is harmless in any header.
     """
-    keys = DECLARED.get(name, ())
     text = query[:_LONGEST_QUERY].encode("latin-1", "replace").decode("utf-8", "replace")
     given: dict[str, str] = {}
     for key, value in parse_qsl(text, errors="replace") if keys else ():

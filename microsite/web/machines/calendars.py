@@ -5,47 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
+from flask import Response
+
 from microsite.films.film import Film, Screening
 from microsite.films.screenings import by_name, tickets
-from microsite.web.addresses.links import Links
-from microsite.web.machines.calendar_format import calendar_file, local, text, time_zone, utc
+from microsite.web import rendering
+from microsite.web.addresses.routes import ITEM, Kind, Route
+from microsite.web.machines.calendar_format import (
+    MEDIA_TYPE,
+    calendar_file,
+    local,
+    text,
+    time_zone,
+    utc,
+)
+from microsite.web.microsite import Microsite
+from microsite.web.row import Row
 from microsite.web.sections.programme import STATUSES, version
-from microsite.web.words.interface import Words
 
 _STATUSES = {"cancelled": "CANCELLED", "postponed": "TENTATIVE"}
 
 
-def film_calendar(film: Film, links: Links, words: Words) -> bytes:
+def film_calendar(microsite: Microsite) -> bytes:
     """All screenings of a film, those that are past too."""
-    return _calendar(film, by_name(film), links, words)
+    return _calendar(microsite, by_name(microsite.film))
 
 
-def screening_calendar(film: Film, name: str, links: Links, words: Words) -> bytes:
+def screening_calendar(microsite: Microsite, name: str) -> bytes:
     """One screening by its name.
 
     Raises:
         KeyError: there is none of that name; its address does not exist then.
     """
-    return _calendar(film, {name: by_name(film)[name]}, links, words)
+    return _calendar(microsite, {name: by_name(microsite.film)[name]})
 
 
-def _calendar(film: Film, screenings: Mapping[str, Screening], links: Links, words: Words) -> bytes:
+def _calendar(microsite: Microsite, screenings: Mapping[str, Screening]) -> bytes:
+    title = text(str(microsite.film.title))
+
     def lines() -> Iterator[str]:
         yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Microsite//Screenings//EN")
-        yield from (f"{name}:{text(str(film.title))}" for name in ("NAME", "X-WR-CALNAME"))
+        yield from (f"{name}:{title}" for name in ("NAME", "X-WR-CALNAME"))
         for zone in sorted({screening.timezone for screening in screenings.values()}):
             starts = [each.starts for each in screenings.values() if each.timezone == zone]
             yield from time_zone(zone, min(starts), max(starts))
         for name, screening in screenings.items():
-            yield from _event(film, name, screening, links, words)
+            yield from _event(microsite, name, screening)
         yield "END:VCALENDAR"
 
     return calendar_file(lines())
 
 
-def _event(
-    film: Film, name: str, screening: Screening, links: Links, words: Words
-) -> Iterator[str]:
+def _event(microsite: Microsite, name: str, screening: Screening) -> Iterator[str]:
+    film, words, links = microsite.film, microsite.words, microsite.links
     yield "BEGIN:VEVENT"
     # The same in every language: whoever takes two of them sees one screening.
     yield f"UID:{name}.{film.slug}@{urlsplit(links.origin).hostname}"
@@ -62,9 +74,9 @@ def _event(
     )
     if any(place):
         yield f"LOCATION:{text(', '.join(part for part in place if part))}"
-    if description := "\n".join(_description(screening, links, words)):
+    if description := "\n".join(_description(screening, microsite)):
         yield f"DESCRIPTION;LANGUAGE={words.interface}:{text(description)}"
-    yield f"URL:{links.absolute(links.film(film, 'screenings'))}"
+    yield f"URL:{microsite.url('screenings')}"
     yield f"STATUS:{_STATUSES.get(screening.status, 'CONFIRMED')}"
     if screening.status in _STATUSES:
         # A calendar that has the event already heeds a change only under a higher number.
@@ -72,7 +84,8 @@ def _event(
     yield "END:VEVENT"
 
 
-def _description(screening: Screening, links: Links, words: Words) -> Iterator[str]:
+def _description(screening: Screening, microsite: Microsite) -> Iterator[str]:
+    words, links = microsite.words, microsite.links
     if screening.status in STATUSES:
         yield words.plain(STATUSES[screening.status])
     if said := version(screening, words, words.plain):
@@ -81,3 +94,31 @@ def _description(screening: Screening, links: Links, words: Words) -> Iterator[s
         yield screening.format
     if shop := links.written(tickets(screening)):
         yield f"{words.plain('Tickets')}: {links.absolute(shop) if shop[0] == '/' else shop}"
+
+
+def _all(microsite: Microsite, _: str) -> Response:
+    film = microsite.film
+    return _file(microsite, f"{film.slug}-{film.language}", film_calendar(microsite))
+
+
+def _single(microsite: Microsite, name: str) -> Response:
+    return _file(microsite, f"{microsite.film.slug}-{name}", screening_calendar(microsite, name))
+
+
+def _file(microsite: Microsite, name: str, content: bytes) -> Response:
+    kept = rendering.File(f"{name}.ics", MEDIA_TYPE, content)
+    return rendering.file(microsite.film.language, kept)
+
+
+def _has_screenings(film: Film) -> bool:
+    return bool(film.screenings)
+
+
+CALENDARS = (
+    Row(Route("calendar", "screenings.ics", Kind.FILE, _has_screenings), _all),
+    Row(
+        Route("screening", f"screenings/{ITEM}.ics", Kind.FILE, _has_screenings, by_name),
+        _single,
+    ),
+)
+"""One for all screenings of a film, and one for each of them."""

@@ -9,16 +9,22 @@ Source: RFC 4287 (Atom).
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from babel.dates import format_datetime
 from flask import Response
 
 from microsite.films import language as languages
+from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.text import Text
 from microsite.films.timeline import Happening, happenings
 from microsite.web import rendering
-from microsite.web.contexts.document import Alternate
-from microsite.web.contexts.machines import Feed, FeedEntry
+from microsite.web.addresses.routes import SiteRoute
+from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
+from microsite.web.row import SiteRow
+from microsite.web.twins import Alternate
 from microsite.web.words.interface import Words
 from microsite.web.words.labels import N_
 
@@ -30,7 +36,32 @@ _TITLES = {
 }
 
 
-def respond(parts: Parts) -> Response:
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One entry of the feed; `updated` is a moment as in RFC 3339, the alternates are pages."""
+
+    id: str
+    language: str
+    title: str
+    updated: str
+    summary: str
+    directors: tuple[str, ...]
+    alternates: tuple[Alternate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """The feed, latest first; `url` is its own address and `home` the catalogue's, absolute."""
+
+    language: str
+    url: str
+    home: str
+    name: Text
+    description: Text | None
+    entries: tuple[FeedEntry, ...]
+
+
+def _respond(parts: Parts) -> Response:
     """The feed, each film in the site's default language or else its main one."""
     language, links = parts.default_language, parts.links
     told = [
@@ -53,12 +84,11 @@ def respond(parts: Parts) -> Response:
 
 
 def _entry(film: Film, happening: Happening, parts: Parts) -> FeedEntry:
-    links, day = parts.links, happening.at.isoformat()
-    translations = parts.catalog.translations(film.slug)
+    day, translations = happening.at.isoformat(), Microsite(film, parts).translations
     page = "trailer" if happening.kind == "trailer" else "film"
-    twins = ((other.language, links.film(other, page)) for other in translations)
+    twins = ((twin.film.language, twin.url(page)) for twin in translations)
     # An IRI that no translation changes: the main language's landing page, and what happens.
-    main = links.absolute(links.film(translations[0]))
+    main = translations[0].url()
     mark = f"#{happening.kind}-{day}-{_mark(happening.place)}"
     lines = (_when(film, happening), str(film.logline or ""))
     return FeedEntry(
@@ -68,7 +98,7 @@ def _entry(film: Film, happening: Happening, parts: Parts) -> FeedEntry:
         updated=day,
         summary="\n".join(filter(None, lines)),
         directors=film.directors,
-        alternates=tuple(Alternate(tag, links.absolute(href)) for tag, href in twins if href),
+        alternates=tuple(Alternate(tag, url) for tag, url in twins if url),
     )
 
 
@@ -93,3 +123,10 @@ def _when(film: Film, happening: Happening) -> str:
 def _mark(place: str) -> str:
     """A place in an address, as letters and digits."""
     return "-".join("".join(each if each.isalnum() else " " for each in place).split())
+
+
+def _has_a_day(films: Catalog) -> bool:
+    return any(next(happenings(film), None) for film in films)
+
+
+FEED = SiteRow(SiteRoute("feed", "/feed.xml", _has_a_day), _respond)

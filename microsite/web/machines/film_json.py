@@ -1,4 +1,4 @@
-"""A film as JSON: all of films.film.Film that visitors may see, under the same names.
+"""A film as JSON: what its key table calls public, under the names of films.film.Film.
 
 Addresses are absolute, running times in minutes, durations in seconds, days and moments as in
 ISO 8601. Every text is `{"text", "language"}`, Markdown has `"html"` and `"markdown"` too; a file
@@ -9,48 +9,56 @@ left out with its key.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import date
 
-from microsite.films.film import Film
+from flask import Response
+
+from microsite.films.film import Year
 from microsite.films.media import MediaFile
 from microsite.films.text import Prose, Text
-from microsite.web.addresses.links import Links
+from microsite.web import rendering
+from microsite.web.addresses.routes import Kind, Route, always
+from microsite.web.microsite import Microsite
+from microsite.web.row import Row
 
 Json = dict[str, object]
 
-_ABOUT_THE_FILE = {
-    "theme",
-    "aliases",
-    "draft",
-    "publish_date",
-    "expiry_date",
-    "embargo",
-    "embargoes",
-}
-"""What authors tell the site and not its visitors."""
+_OF_NO_KEY = ("slug", "language", "main_language", "synopsis")
+"""Attributes of a film that no key holds: its addresses and the body of its file show them."""
 _ADDRESSES = {"url", "tickets", "full_video_url"}
 
 
-def film_json(film: Film, translations: tuple[Film, ...], links: Links) -> Json:
+def film_json(microsite: Microsite) -> Json:
     """All that the film's pages show in one language, and where they are."""
     addresses = {
-        "url": links.absolute(links.film(film)),
+        "url": microsite.url(),
         "translations": {
-            other.language: links.absolute(links.film(other, "json"))
-            for other in translations
-            if other is not film
+            twin.film.language: twin.url("json")
+            for twin in microsite.translations
+            if twin.film.language != microsite.film.language
         },
     }
-    shown = _fields(film, lambda file: _file(film, file, links), links)
-    return {**{key: value for key, value in addresses.items() if value}, **shown}
+    known = {key: value for key, value in addresses.items() if value}
+    return {**known, **dict(_fields(microsite.film, "", microsite))}
 
 
-def _written(value: object, file: Callable[[MediaFile], Json], links: Links) -> object:
+def _fields(record: object, path: str, microsite: Microsite) -> Iterator[tuple[str, object]]:
+    """Yield the public fields of a dataclass that hold something; `path` is where it stands."""
+    for name in getattr(record, "__dataclass_fields__", ()):
+        own, place = getattr(record, name), f"{path}{name}"
+        if own and (place in microsite.parts.public or place in _OF_NO_KEY):
+            yield name, _written(own, place, microsite)
+
+
+def _written(value: object, place: str, microsite: Microsite) -> object:
     """A value as JSON; None and empty values are taken out of whatever holds them."""
+    name = place.rpartition(".")[2]
+    if name in _ADDRESSES:
+        return microsite.links.elsewhere(str(value))
     match value:
         case MediaFile():
-            return file(value)
+            return _file(value, microsite)
         case Text():
             return {"text": value.value, "language": value.language}
         case Prose():
@@ -58,29 +66,19 @@ def _written(value: object, file: Callable[[MediaFile], Json], links: Links) -> 
             return {**texts, "language": value.language}
         case date():
             return value.isoformat()
+        case Year():
+            return dataclasses.asdict(value)
+        case tuple() if name == "ids":
+            return dict(value)
         case tuple():
-            return [_written(item, file, links) for item in value]
+            return [_written(item, place, microsite) for item in value]
     is_record = dataclasses.is_dataclass(value) and not isinstance(value, type)
-    return _fields(value, file, links) if is_record else value
+    return dict(_fields(value, f"{place}.", microsite)) if is_record else value
 
 
-def _fields(record: object, file: Callable[[MediaFile], Json], links: Links) -> Json:
-    """The fields of a dataclass that hold something."""
-    found: Json = {}
-    for name in getattr(record, "__dataclass_fields__", ()):
-        own = getattr(record, name)
-        if not own or name in _ABOUT_THE_FILE:
-            continue
-        if name in _ADDRESSES:
-            found[name] = links.elsewhere(own)
-        else:
-            found[name] = dict(own) if name == "ids" else _written(own, file, links)
-    return found
-
-
-def _file(film: Film, file: MediaFile, links: Links) -> Json:
+def _file(file: MediaFile, microsite: Microsite) -> Json:
     facts = {
-        "url": links.absolute(links.media(film, file)),
+        "url": microsite.links.absolute(microsite.media(file)),
         "type": file.media_type,
         "bytes": file.size,
         "width": file.width,
@@ -89,3 +87,10 @@ def _file(film: Film, file: MediaFile, links: Links) -> Json:
         "sha256": file.sha256,
     }
     return {key: value for key, value in facts.items() if value}
+
+
+def _respond(microsite: Microsite, _: str) -> Response:
+    return rendering.data(film_json(microsite), microsite.film.language)
+
+
+FILM_JSON = Row(Route("json", "film.json", Kind.DATA, always), _respond)

@@ -7,75 +7,74 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
 from functools import partial
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
-from microsite.films.film import Film
 from microsite.web.addresses.links import Links
-from microsite.web.contexts.document import Document
-from microsite.web.contexts.people import PersonPage
-from microsite.web.machines import linked_film
-from microsite.web.machines.linked_film import Node, known
-from microsite.web.words.interface import Words
+from microsite.web.document import Document
+from microsite.web.machines.linked_media import Node, film_id, known
+from microsite.web.microsite import Microsite
+from microsite.web.sections.film_list import FilmList, WallFilm
 
-_KINDS = {"gallery": "ImageGallery", "catalogue": "CollectionPage", "person": "ProfilePage"}
-_WHOLE = ("film", "cast")
-"""The pages that tell all of the film; the others name it."""
 _dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 
 def of_film_page(
-    name: str, film: Film, document: Document, links: Links, words: Words, now: datetime
+    microsite: Microsite,
+    document: Document,
+    schema: str,
+    told: Iterable[Node],
+    illustrated: Iterable[Node],
 ) -> Markup:
-    """What a film's page called `name` says, as it stands at `now` (aware)."""
-    about = linked_film.movie if name in _WHOLE else linked_film.film_in_short
-    stills = film.stills if name == "gallery" else ()
-    nodes = [
-        {
-            **_page(document),
-            "about": known(id=linked_film.film_id(film, links)),
-            **known(
-                associatedMedia=[linked_film.still_image(film, still, links) for still in stills]
-            ),
-        },
-        about(film, links),
-        *(linked_film.videos(film, links) if name == "trailer" else ()),
-        *(linked_film.screenings(film, links, now) if name in ("film", "screenings") else ()),
-    ]
-    trail = [(words.plain("Films"), document.home), (str(film.title), document.film_home)]
-    here = next((door for door in document.doors if door.current and name != "film"), None)
+    """What a film's page says, as it stands at the Edition's instant.
+
+    `schema` is its type, `told` what it says of the film, and `illustrated` its own pictures.
+    """
+    page = {
+        **_page(document, schema),
+        "about": known(id=film_id(microsite)),
+        **known(associatedMedia=[*illustrated]),
+    }
+    words = microsite.words
+    trail = [(words.plain("Films"), document.home), (str(microsite.film.title), document.film_home)]
+    here = next((door for door in document.doors if door.current and door.name != "film"), None)
     if here:
         trail.append((words.plain(here.label), here.href))
-    return _block([*nodes, _breadcrumbs(trail, links)])
+    return _block([page, *told, _breadcrumbs(trail, microsite.links)])
 
 
-def of_catalogue(films: Iterable[Film], document: Document, links: Links) -> Markup:
+def of_catalogue(films: FilmList, document: Document, links: Links) -> Markup:
     """The films of the catalogue, in its order."""
-    entries = [(str(film.title), links.film(film)) for film in films]
-    return _block([_page(document), *([_listed("ItemList", entries, links)] if entries else ())])
+    entries = [(str(film.title), film.href) for film in films.films]
+    listed = [_listed("ItemList", entries, links)] if entries else []
+    return _block([_page(document, "CollectionPage"), *listed])
 
 
-def of_person(shown: PersonPage, document: Document, links: Links) -> Markup:
-    """A person, and the films that their page lists."""
+def of_person(
+    name: str, bio: str, portrait: str, films: Iterable[WallFilm], document: Document, links: Links
+) -> Markup:
+    """A person, and the films that their page lists; `portrait` is an address or empty."""
     person = known(
         type="Person",
         id=f"{document.canonical}#person",
-        name=shown.name,
+        name=name,
         url=document.canonical,
-        description=str(shown.bio or ""),
-        image=shown.portrait and links.absolute(shown.portrait.href),
+        description=bio,
+        image=portrait and links.absolute(portrait),
     )
-    page = {**_page(document), "mainEntity": known(id=f"{document.canonical}#person")}
-    films = [(str(part.film.title), part.href) for part in shown.parts]
-    return _block([page, person, _listed("ItemList", films, links)])
+    page = {
+        **_page(document, "ProfilePage"),
+        "mainEntity": known(id=f"{document.canonical}#person"),
+    }
+    entries = [(str(film.title), film.href) for film in films]
+    return _block([page, person, _listed("ItemList", entries, links)])
 
 
-def _page(document: Document) -> Node:
+def _page(document: Document, schema: str) -> Node:
     return known(
-        type=_KINDS.get(document.name, "WebPage"),
+        type=schema,
         id=document.canonical,
         url=document.canonical,
         name=document.title,

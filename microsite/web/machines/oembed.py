@@ -5,23 +5,24 @@ Source: oEmbed 1.0, https://oembed.com; type "video".
 
 from __future__ import annotations
 
-from urllib.parse import parse_qs, unquote, urlencode, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 from xml.etree import ElementTree as ET
 
 from flask import Response, request
 from markupsafe import Markup
 
-from microsite.films.film import Film
+from microsite.films.catalog import Catalog
 from microsite.films.media import Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web import rendering
 from microsite.web.addresses import queries
-from microsite.web.addresses.links import Links
+from microsite.web.addresses.routes import Kind, SiteRoute
+from microsite.web.machines.social import EMBEDDED
+from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
-from microsite.web.sections.player import first_trailer, poster
+from microsite.web.row import SiteRow
+from microsite.web.sections.player import poster
 
-PAGES = ("film", "trailer", "embed")
-"""The pages, by name, whose addresses stand for their film's trailer."""
 WIDEST = 1280
 """Pixels of width where the asker sets no bound."""
 _UNKNOWN_SIZE = (16, 9)
@@ -30,55 +31,48 @@ _FRAME = Markup(
 )
 
 
-def respond(parts: Parts) -> Response:
+def _respond(parts: Parts) -> Response:
     """Answer as JSON or XML: 404 for an address that is no trailer's, 501 for another format."""
     form = request.args.get("format", "json")
     if form not in ("json", "xml"):
         return rendering.refusal(501, "There is JSON and XML.")
-    film, start = _asked_for(request.args.get("url", ""), parts)
-    if film is None:
+    microsite, start = _asked_for(request.args.get("url", ""), parts)
+    trailer = microsite.film.own_trailer if microsite else None
+    if microsite is None or trailer is None:
         return rendering.refusal(404, "There is no trailer at this address.")
     width, height = (request.args.get(each, "") for each in ("maxwidth", "maxheight"))
     bounds = queries.pixels(width), queries.pixels(height)
-    answer = embedding(film, start, bounds, parts)
+    answer, language = _embedding(microsite, trailer, start, bounds), microsite.film.language
     if form == "json":
-        return rendering.data(answer, film.language)
-    return rendering.public(_xml(answer), "text/xml; charset=utf-8", film.language)
+        return rendering.data(answer, language)
+    return rendering.public(_xml(answer), "text/xml; charset=utf-8", language)
 
 
-def embedding(film: Film, start: int, bounds: tuple[int, int], parts: Parts) -> dict[str, object]:
+def _embedding(
+    microsite: Microsite, trailer: Trailer, start: int, bounds: tuple[int, int]
+) -> dict[str, object]:
     """What oEmbed tells of a film's trailer.
 
     `start` is in seconds; `bounds` are the greatest width and height in pixels, 0 for none.
     """
-    links, trailer = parts.links, first_trailer(film)
+    links = microsite.links
     width, height = _fitting(trailer, bounds)
-    player = links.absolute(links.film(film, "embed")) + queries.moment(start)
-    title = str(trailer.title or film.title)
+    player = microsite.url("embed") + queries.moment(start)
+    title = str(trailer.title or microsite.film.title)
     return {
         "type": "video",
         "version": "1.0",
         "title": title,
-        "provider_name": str(parts.site.in_language(film.language).name),
+        "provider_name": str(microsite.site.name),
         "provider_url": links.absolute(f"{links.prefix}/"),
         "width": width,
         "height": height,
         "html": str(_FRAME.format(player, width, height, title)),
-        **_thumbnail(film, trailer, bounds, links),
+        **_thumbnail(microsite, trailer, bounds),
     }
 
 
-def discovery(film: Film, name: str, links: Links) -> tuple[str, str]:
-    """Where a film's page called `name` is asked after as JSON and as XML; empty if nowhere."""
-    service = links.site("oembed")
-    if not service or name not in PAGES or not links.film(film, "embed"):
-        return "", ""
-    url = links.absolute(links.film(film, name))
-    asked = [f"{service}?{urlencode({'url': url, 'format': form})}" for form in ("json", "xml")]
-    return asked[0], asked[1]
-
-
-def _asked_for(url: str, parts: Parts) -> tuple[Film | None, int]:
+def _asked_for(url: str, parts: Parts) -> tuple[Microsite | None, int]:
     """The film whose trailer is meant by a page's absolute address, and where to begin."""
     try:
         asked = urlsplit(url)
@@ -93,10 +87,10 @@ def _asked_for(url: str, parts: Parts) -> tuple[Film | None, int]:
     path = path.removeprefix(links.prefix)
     address = parts.addresses.find(parts.addresses.moved(path) or path)
     film = parts.catalog.film(address.slug, address.language) if address else None
-    if address is None or film is None or address.name not in PAGES:
+    if address is None or film is None or address.name not in EMBEDDED:
         return None, 0
     start = queries.seconds(parse_qs(asked.query).get("t", [""])[0])
-    return (film if links.film(film, "embed") else None), start
+    return Microsite(film, parts), start
 
 
 def _fitting(trailer: Trailer, bounds: tuple[int, int]) -> tuple[int, int]:
@@ -109,21 +103,21 @@ def _fitting(trailer: Trailer, bounds: tuple[int, int]) -> tuple[int, int]:
 
 
 def _thumbnail(
-    film: Film, trailer: Trailer, bounds: tuple[int, int], links: Links
+    microsite: Microsite, trailer: Trailer, bounds: tuple[int, int]
 ) -> dict[str, object]:
     """The poster frame, or the share card, where one fits within the bounds."""
-    card = links.drawn(film, "card")
+    card = microsite.drawn("card")
     shown = [(card.path, card.width, card.height)]
     if file := poster_frame(trailer):
         by_height = file.width * bounds[1] // max(1, file.height)
         within = min(each for each in (bounds[0], by_height, WIDEST) if each)
-        if frame := poster(film, trailer, links, within):
+        if frame := poster(microsite, trailer, within):
             shown.insert(0, (frame.href, frame.width, frame.height))
     for path, width, height in shown:
         sizes = zip((width, height), bounds, strict=True)
         if width and all(not bound or size <= bound for size, bound in sizes):
             return {
-                "thumbnail_url": links.absolute(path),
+                "thumbnail_url": microsite.links.absolute(path),
                 "thumbnail_width": width,
                 "thumbnail_height": height,
             }
@@ -135,3 +129,19 @@ def _xml(answer: dict[str, object]) -> str:
     for name, value in answer.items():
         ET.SubElement(root, name).text = str(value)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, "unicode") + "\n"
+
+
+def _has_players(films: Catalog) -> bool:
+    return any(film.own_trailer for film in films)
+
+
+OEMBED = SiteRow(
+    SiteRoute(
+        "oembed",
+        "/oembed",
+        _has_players,
+        Kind.SERVICE,
+        reads=("url", "format", "maxwidth", "maxheight"),
+    ),
+    _respond,
+)

@@ -9,62 +9,93 @@ Source: sitemaps.org 0.9; Google's extensions for alternates (xhtml:link), image
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
 
 from microsite.films.film import Film
+from microsite.films.media import MediaFile
 from microsite.web.addresses.addresses import Address
 from microsite.web.addresses.routes import Kind
-from microsite.web.contexts.machines import MappedPage, MappedVideo
-from microsite.web.documents import alternates
-from microsite.web.machines import linked_film
+from microsite.web.machines.linked_media import thumbnail
+from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
 from microsite.web.sections.pictures import sized
-from microsite.web.sections.player import playable
+from microsite.web.twins import Alternate, alternates
+
+
+@dataclass(frozen=True, slots=True)
+class MappedVideo:
+    """A video in a sitemap: absolute addresses, `uploaded` a day or empty, 0 seconds unknown."""
+
+    thumbnail: str
+    title: str
+    description: str
+    content: str
+    seconds: int
+    uploaded: str
+
+
+@dataclass(frozen=True, slots=True)
+class MappedPage:
+    """A page in a sitemap, by its absolute address."""
+
+    url: str
+    alternates: tuple[Alternate, ...] = ()
+    images: tuple[str, ...] = ()
+    videos: tuple[MappedVideo, ...] = ()
+
+
+class PageMedia(Protocol):
+    """What a page says of the pictures and videos on it."""
+
+    @property
+    def images(self) -> Callable[[Film], Iterable[MediaFile | None]]:
+        """Its pictures."""
+
+    @property
+    def videos(self) -> Callable[[Microsite], tuple[MappedVideo, ...]]:
+        """The videos that it plays."""
 
 
 def pages(parts: Parts) -> Iterator[MappedPage]:
     """Every page with its twins in other languages; fragments and data are none."""
     for address in parts.addresses:
         if address.kind is Kind.PAGE:
-            url = parts.links.absolute(parts.links.prefix + address.path)
-            yield MappedPage(url, alternates=alternates(address, parts.catalog, parts.links))
+            yield MappedPage(_url(address, parts), alternates=alternates(address, parts))
 
 
-def media(parts: Parts) -> Iterator[MappedPage]:
-    """The pages that show pictures or play a trailer, with these."""
+def media(parts: Parts, shown: Mapping[str, PageMedia]) -> Iterator[MappedPage]:
+    """The pages that show pictures or play a trailer, with these; `shown` is by their names."""
     for address in parts.addresses:
         film = parts.catalog.film(address.slug, address.language)
-        if film is None or address.kind is not Kind.PAGE:
+        page = shown.get(address.name)
+        if film is None or page is None or address.kind is not Kind.PAGE:
             continue
-        images, videos = _images(address, film, parts), _videos(address, film, parts)
+        microsite = Microsite(film, parts)
+        files = dict.fromkeys(file for file in page.images(film) if file)
+        images = tuple(parts.links.absolute(sized(microsite, file).href) for file in files)
+        videos = page.videos(microsite)
         if images or videos:
-            url = parts.links.absolute(parts.links.prefix + address.path)
-            yield MappedPage(url, images=images, videos=videos)
+            yield MappedPage(_url(address, parts), images=images, videos=videos)
 
 
-def _images(address: Address, film: Film, parts: Parts) -> tuple[str, ...]:
-    shown = {
-        "film": (film.key_art, film.one_sheet),
-        "gallery": tuple(still.file for still in film.stills),
-    }
-    files = dict.fromkeys(file for file in shown.get(address.name, ()) if file)
-    return tuple(parts.links.absolute(sized(film, file, parts.links).href) for file in files)
-
-
-def _videos(address: Address, film: Film, parts: Parts) -> tuple[MappedVideo, ...]:
-    """The trailer that the trailer page plays, where there is a text to describe it."""
-    text = str(film.logline or film.synopsis_short or film.tagline or "")
-    trailer = next((each for each in film.trailers if each.sources), None)
-    if address.name != "trailer" or trailer is None or not text:
+def mapped_trailer(microsite: Microsite) -> tuple[MappedVideo, ...]:
+    """The trailer that the site plays, where there is a text to describe it."""
+    film, trailer = microsite.film, microsite.film.own_trailer
+    if trailer is None or not film.summary:
         return ()
-    file = playable(trailer)
     return (
         MappedVideo(
-            thumbnail=parts.links.absolute(linked_film.thumbnail(film, trailer, parts.links)),
+            thumbnail=microsite.links.absolute(thumbnail(microsite, trailer)),
             title=str(trailer.title or film.title),
-            description=text[:2048],
-            content=parts.links.absolute(parts.links.media(film, file)),
-            seconds=round(trailer.duration or file.duration),
+            description=str(film.summary)[:2048],
+            content=microsite.links.absolute(microsite.media(trailer.playable)),
+            seconds=trailer.seconds,
             uploaded=trailer.uploaded.isoformat() if trailer.uploaded else "",
         ),
     )
+
+
+def _url(address: Address, parts: Parts) -> str:
+    return parts.links.absolute(parts.links.prefix + address.path)

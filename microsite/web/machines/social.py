@@ -5,38 +5,81 @@ Source: the Open Graph protocol (video.movie); oEmbed 1.0, section 4; Twitter pl
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
 from microsite.films import language as languages
-from microsite.films.film import Film
-from microsite.web.addresses.links import Links
-from microsite.web.contexts.document import SharedVideo, Sharing
-from microsite.web.machines import oembed
-from microsite.web.sections.player import first_trailer, playable
+from microsite.films.media import Trailer
+from microsite.web.microsite import Microsite
+
+EMBEDDED = ("film", "trailer", "embed")
+"""The addresses, by name, that stand for their film's trailer."""
 
 
-def sharing(name: str, film: Film, translations: tuple[Film, ...], links: Links) -> Sharing:
+@dataclass(frozen=True, slots=True)
+class SharedVideo:
+    """A trailer for messengers: its file and its bare player, both absolute; size in pixels."""
+
+    href: str
+    media_type: str
+    player: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """What networks are told of a film's page.
+
+    `seconds` is the film's running time, `released` the first day in cinemas; 0 and empty where
+    unknown. The oEmbed addresses are absolute, and empty where the page stands for no trailer.
+    """
+
+    locale: str
+    other_locales: tuple[str, ...]
+    seconds: int
+    released: str
+    video: SharedVideo | None
+    oembed_json: str
+    oembed_xml: str
+    film_json: str
+
+
+def sharing(microsite: Microsite, name: str) -> Sharing:
     """What is told of the film's page called `name`."""
-    json, xml = oembed.discovery(film, name, links)
+    film = microsite.film
+    json, xml = _oembed(microsite, name)
     released = min((release.date for release in film.releases if release.date), default=None)
     locale = languages.territorial(film.language)
-    others = (languages.territorial(other.language) for other in translations)
+    others = {languages.territorial(twin.film.language) for twin in microsite.translations}
     return Sharing(
         locale=locale,
-        other_locales=tuple(sorted({*others} - {locale})),
+        other_locales=tuple(sorted(others - {locale})),
         seconds=film.running_time * 60,
         released=released.isoformat() if released else "",
-        video=_video(film, links) if json else None,
+        video=_video(microsite, film.own_trailer) if json and film.own_trailer else None,
         oembed_json=json,
         oembed_xml=xml,
-        film_json=links.film(film, "json"),
+        film_json=microsite.page("json"),
     )
 
 
-def _video(film: Film, links: Links) -> SharedVideo:
-    file = playable(first_trailer(film))
+def _oembed(microsite: Microsite, name: str) -> tuple[str, str]:
+    """Where to ask after a page's trailer as JSON and as XML; empty where there is none."""
+    service = microsite.links.site("oembed")
+    if not service or name not in EMBEDDED or not microsite.page("embed"):
+        return "", ""
+    url = microsite.url(name)
+    asked = [f"{service}?{urlencode({'url': url, 'format': form})}" for form in ("json", "xml")]
+    return asked[0], asked[1]
+
+
+def _video(microsite: Microsite, trailer: Trailer) -> SharedVideo:
+    file = trailer.playable
     return SharedVideo(
-        href=links.absolute(links.media(film, file)),
+        href=microsite.links.absolute(microsite.media(file)),
         media_type=file.media_type,
-        player=links.absolute(links.film(film, "embed")),
+        player=microsite.url("embed"),
         width=file.width,
         height=file.height,
     )

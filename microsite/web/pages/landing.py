@@ -1,45 +1,29 @@
-"""From a film to what its pages show: each function fills one dataclass of contexts."""
+"""The landing page of a film."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import datetime
-from itertools import islice
+from dataclasses import dataclass
 
-from microsite.films.film import Film
+from microsite.films.film import Award, PressQuote
 from microsite.films.pictures import framed_video, shape, tall_picture, wide_picture
 from microsite.films.screenings import coming, tickets
-from microsite.web.addresses.links import Links
-from microsite.web.contexts.film import ExternalLink, FilmPage, PartnerMark, Place
-from microsite.web.contexts.people import CastList, CastPage, CrewCredit, Member
-from microsite.web.contexts.pictures import Hero
-from microsite.web.contexts.screenings import ScreeningsPage
-from microsite.web.contexts.stills import Gallery, GalleryPage, GalleryStill
-from microsite.web.sections import player as trailers
-from microsite.web.sections.offers import offer_groups
-from microsite.web.sections.pictures import (
-    GALLERY,
-    HERO,
-    PHOTO,
-    Space,
-    picture,
-    shown_as,
-    still_space,
-)
-from microsite.web.sections.programme import programme
-from microsite.web.words.interface import Words
-from microsite.web.words.labels import N_, known_category, known_role
+from microsite.films.text import Prose, Text
+from microsite.web.addresses.routes import always
+from microsite.web.machines import linked_film
+from microsite.web.microsite import Microsite
+from microsite.web.pages.page import Page
+from microsite.web.sections.cast_list import CastList, CrewCredit, cast_list, crew
+from microsite.web.sections.contents import Place, places
+from microsite.web.sections.fact_line import FactLine, fact_line
+from microsite.web.sections.facts import Fact, facts_in_short
+from microsite.web.sections.offers import OfferGroup, offer_groups
+from microsite.web.sections.partners import PartnerMark, partner_marks
+from microsite.web.sections.pictures import HERO, Picture, picture
+from microsite.web.sections.player import TrailerTeaser, first_teaser
+from microsite.web.sections.programme import Programme, programme
+from microsite.web.sections.stills import Gallery, first_stills
+from microsite.web.words.labels import N_
 
-_CONTENTS: tuple[tuple[Place, Callable[[Film], object]], ...] = (
-    (Place("story", N_("Story")), lambda film: film.synopsis),
-    (Place("trailer", N_("Trailer")), lambda film: film.trailers),
-    (Place("people", N_("Cast and crew")), lambda film: film.cast or film.crew),
-    (Place("stills", N_("Stills")), lambda film: film.stills),
-    (Place("voices", N_("Voices")), lambda film: film.awards or film.press_quotes),
-    (Place("screenings", N_("Screenings")), lambda film: film.screenings),
-    (Place("watch", N_("At home")), lambda film: film.watch),
-)
 FIRST_CAST = 8
 """How many of the cast the landing page shows before it leads on to all."""
 FIRST_STILLS = 10
@@ -48,109 +32,134 @@ FIRST_SCREENINGS = 4
 """How many screenings to come the landing page shows before it leads on to all."""
 
 
-def film_page(film: Film, links: Links, words: Words, now: datetime) -> FilmPage:
-    """The landing page of a film in one language, as it stands at `now` (aware)."""
-    # Of the screenings, this page shows those to come.
-    current = replace(film, screenings=coming(film, now))
-    return FilmPage(
-        film=film,
-        contents=tuple(place for place, is_there in _CONTENTS if is_there(current)),
-        hero=_hero(film, links),
-        trailer=trailers.teaser(film, links),
-        cast=_cast(film, links, first=FIRST_CAST),
-        crew=_crew(film),
-        gallery=_gallery(film, links),
-        programme=programme(film, links, words, now, first=FIRST_SCREENINGS),
-        offers=offer_groups(film, links, words, now),
-        category=known_category(str(film.category or "")) or "",
-        tickets=links.written(next(filter(None, map(tickets, current.screenings)), "")),
+@dataclass(frozen=True, slots=True)
+class Hero:
+    """The first screen: the film's words, and its picture for upright and for wide screens.
+
+    The pictures are equal where there is one only; `shape`, "moon", "beam" or "horizon", takes
+    their place where there is none. `size` says how long the title is: empty, "long" or "longer".
+    `tickets` is where to buy them for the next screening, `address` the page's own, absolute.
+    """
+
+    title: Text
+    size: str
+    tagline: Text | None
+    directors: str
+    logline: Text | None
+    line: FactLine
+    tall: Picture | None
+    wide: Picture | None
+    shape: str
+    trailer: TrailerTeaser | None
+    tickets: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExternalLink:
+    """A link that an author gave."""
+
+    name: Text
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class LandingPage:
+    """Everything that a visitor is told of a film; `press` is the press page, or empty."""
+
+    contents: tuple[Place, ...]
+    hero: Hero
+    synopsis: Prose | None
+    facts: tuple[Fact, ...]
+    warnings: tuple[Text, ...]
+    trailer: TrailerTeaser | None
+    cast: CastList | None
+    crew: tuple[CrewCredit, ...]
+    gallery: Gallery | None
+    awards: tuple[Award, ...]
+    quotes: tuple[PressQuote, ...]
+    credit_block: Text | None
+    programme: Programme | None
+    offers: tuple[OfferGroup, ...]
+    links: tuple[ExternalLink, ...]
+    press: str
+    partners: tuple[PartnerMark, ...]
+    notice: Text | None
+
+
+def landing_page(microsite: Microsite) -> LandingPage:
+    """The landing page of a film in one language."""
+    film, links = microsite.film, microsite.links
+    trailer = first_teaser(microsite)
+    to_come = programme(microsite, first=FIRST_SCREENINGS)
+    contents = places(
+        (
+            ("story", N_("Story"), film.synopsis),
+            ("trailer", N_("Trailer"), trailer),
+            ("people", N_("Cast and crew"), film.cast or film.crew),
+            ("stills", N_("Stills"), film.stills),
+            ("voices", N_("Voices"), film.awards or film.press_quotes),
+            ("screenings", N_("Screenings"), to_come),
+            ("watch", N_("At home"), film.watch),
+        )
+    )
+    return LandingPage(
+        contents=contents,
+        hero=_hero(microsite, trailer),
+        synopsis=film.synopsis,
+        facts=facts_in_short(microsite),
+        warnings=film.content_warnings,
+        trailer=trailer,
+        cast=cast_list(microsite, FIRST_CAST),
+        crew=crew(microsite),
+        gallery=first_stills(microsite, FIRST_STILLS),
+        awards=film.awards,
+        quotes=film.press_quotes,
+        credit_block=film.credit_block,
+        programme=to_come,
+        offers=offer_groups(microsite),
         links=tuple(
             ExternalLink(link.name, links.written(link.url)) for link in film.external_links
         ),
-        partners=tuple(
-            PartnerMark(
-                partner.name,
-                picture(film, partner.logo, links, None, alt=partner.name),
-                links.written(partner.url),
-            )
-            for partner in film.partners
-        ),
-        press=links.film(film, "press"),
+        press=microsite.page("press"),
+        partners=partner_marks(microsite),
+        notice=film.notice,
     )
 
 
-def cast_page(film: Film, links: Links) -> CastPage:
-    """Everybody before and behind the camera."""
-    return CastPage(film, _cast(film, links, first=None), _crew(film))
-
-
-def gallery_page(film: Film, links: Links) -> GalleryPage:
-    """All stills of a film that has some."""
-    return GalleryPage(film, _stills(film, links, len(film.stills), lambda _: GALLERY))
-
-
-def screenings_page(film: Film, links: Links, words: Words, now: datetime) -> ScreeningsPage:
-    """All screenings and offers, as they stand at `now` (aware)."""
-    return ScreeningsPage(
-        film, programme(film, links, words, now), offer_groups(film, links, words, now)
-    )
-
-
-def _hero(film: Film, links: Links) -> Hero:
-    frame = framed_video(film)
+def _hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
+    film, frame = microsite.film, framed_video(microsite.film)
+    shops = map(tickets, coming(film, microsite.now))
     return Hero(
-        tall=picture(film, tall_picture(film) or frame, links, HERO),
-        wide=picture(film, wide_picture(film) or frame, links, HERO),
+        title=film.title,
+        size=_size(film.title.value),
+        tagline=film.tagline,
+        directors=microsite.words.listed(film.directors),
+        logline=film.logline,
+        line=fact_line(film, microsite.words),
+        tall=picture(microsite, tall_picture(film) or frame, HERO),
+        wide=picture(microsite, wide_picture(film) or frame, HERO),
         shape=shape(film),
+        trailer=trailer,
+        tickets=microsite.links.written(next(filter(None, shops), "")),
+        address=microsite.url(),
     )
 
 
-def _cast(film: Film, links: Links, *, first: int | None) -> CastList | None:
-    if not film.cast:
-        return None
-    members = tuple(
-        Member(
-            number,
-            performer,
-            picture(film, performer.photo, links, PHOTO),
-            links.person(performer.id, film.language),
-        )
-        for number, performer in enumerate(islice(film.cast, first), start=1)
-    )
-    return CastList(
-        members=members,
-        rest=len(film.cast) - len(members),
-        href=links.film(film, "cast"),
-        fragment=links.film(film, "cast-list"),
-    )
+def _size(title: str) -> str:
+    longest = max(map(len, title.split()))
+    if len(title) > 44 or longest > 20:
+        return "longer"
+    return "long" if len(title) > 18 or longest > 11 else ""
 
 
-def _gallery(film: Film, links: Links) -> Gallery | None:
-    shown = min(len(film.stills), FIRST_STILLS)
-    return _stills(film, links, shown, lambda at: still_space(at, shown)) if shown else None
-
-
-def _stills(film: Film, links: Links, first: int, space: Callable[[int], Space]) -> Gallery:
-    page = links.film(film, "gallery")
-    return Gallery(
-        stills=tuple(
-            GalleryStill(
-                number=number,
-                picture=shown_as(film, still.file, links, space(number), alt=still.alt or ""),
-                caption=still.caption,
-                credit=still.credit or still.creator or still.copyright,
-                href=f"{page}#still-{number}",
-            )
-            for number, still in enumerate(film.stills[:first], start=1)
-        ),
-        href=page,
-        fragment=links.film(film, "still-list"),
-        rest=len(film.stills) - first,
-    )
-
-
-def _crew(film: Film) -> tuple[CrewCredit, ...]:
-    return tuple(
-        CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
-        for credit in film.crew
-    )
+LANDING = Page(
+    name="film",
+    tail="",
+    label=N_("The film"),
+    exists=always,
+    fill=landing_page,
+    template="pages/film.html",
+    told=linked_film.film_with_screenings,
+    images=lambda film: (film.key_art, film.one_sheet),
+)

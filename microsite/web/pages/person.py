@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from flask import Response, abort
 
 from microsite.films.people import Appearance, Filmography
-from microsite.web import documents, rendering
-from microsite.web.addresses.addresses import person_path
-from microsite.web.addresses.links import Links
-from microsite.web.contexts.people import PersonPage, PlayedPart
+from microsite.films.text import Text
+from microsite.web import rendering
+from microsite.web.addresses.routes import person_path
+from microsite.web.document import person_document
 from microsite.web.machines import linked_data
+from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
-from microsite.web.sections.pictures import PORTRAIT, SMALL_WALL, one_sheet, picture
+from microsite.web.sections.film_list import WallFilm, wall_film
+from microsite.web.sections.pictures import PORTRAIT, SMALL_WALL, Picture, picture
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """A person and their films."""
+
+    name: str
+    portrait: Picture | None
+    bio: Text | None
+    films: tuple[WallFilm, ...]
 
 
 def view(parts: Parts) -> Callable[[str, str], Response]:
@@ -24,22 +36,25 @@ def view(parts: Parts) -> Callable[[str, str], Response]:
     def respond(language: str, person: str) -> Response:
         if not parts.addresses.find(person_path(language, person)):
             abort(404)
-        appearances = filmography.appearances(person, language)
-        shown = person_page(appearances, language, parts.links)
-        site = parts.site.in_language(language)
+        shown = person_page(filmography.appearances(person, language), language, parts)
         tags = filmography.languages(person)
-        document = documents.person_document(person, shown.name, language, tags, parts.links, site)
-        told = linked_data.of_person(shown, document, parts.links)
-        return rendering.page(parts, replace(document, linked_data=told), shown)
+        document = person_document(person, shown.name, language, tags, parts)
+        portrait = shown.portrait.href if shown.portrait else ""
+        told = linked_data.of_person(
+            shown.name, str(shown.bio or ""), portrait, shown.films, document, parts.links
+        )
+        document = replace(document, linked_data=told)
+        return rendering.page(parts, "pages/person.html", document, shown)
 
     return respond
 
 
-def person_page(appearances: tuple[Appearance, ...], language: str, links: Links) -> PersonPage:
+def person_page(appearances: tuple[Appearance, ...], language: str, parts: Parts) -> PersonPage:
     """A person's page, from what at least one film says; its own language's word goes first."""
+    words = parts.interface.words(language)
     told = sorted(appearances, key=lambda each: each.film.language != language)
     portraits = (
-        picture(each.film, each.performer.photo, links, PORTRAIT)
+        picture(Microsite(each.film, parts), each.performer.photo, PORTRAIT)
         for each in told
         if each.performer.photo
     )
@@ -47,14 +62,8 @@ def person_page(appearances: tuple[Appearance, ...], language: str, links: Links
         name=told[0].performer.name,
         portrait=next(portraits, None),
         bio=next((each.performer.bio for each in told if each.performer.bio), None),
-        parts=tuple(
-            PlayedPart(
-                film=each.film,
-                href=links.film(each.film),
-                picture=one_sheet(each.film, links, SMALL_WALL),
-                elsewhere=each.film.language != language,
-                character=each.performer.character,
-            )
+        films=tuple(
+            wall_film(each.film, parts, words, SMALL_WALL, each.performer.character)
             for each in appearances
         ),
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from microsite.films.film import Film
+from markupsafe import Markup
+
 from microsite.films.media import MediaKind, Trailer
 from microsite.films.press.files import (
     PressFile,
@@ -13,13 +15,16 @@ from microsite.films.press.files import (
     still_files,
     trailer_files,
 )
-from microsite.web.addresses.links import Links
-from microsite.web.contexts.handouts import Handout, StillHandout, TrackHandout, TrailerHandout
-from microsite.web.sections.pictures import THUMBNAIL, Space, shown_as
+from microsite.films.text import Text
+from microsite.web.microsite import Microsite
+from microsite.web.sections.pictures import THUMBNAIL, Picture, Space, shown_as
 from microsite.web.words.labels import N_
 
 _EMBED_WIDTH = 640
 """Pixels; whoever embeds the player may write another width."""
+_EMBED_CODE = Markup(
+    '<iframe src="{}" width="{}" height="{}" title="{}" allow="fullscreen"></iframe>'
+)
 _TRACKS = {
     "subtitles": N_("Subtitles"),
     "captions": N_("Captions"),
@@ -28,50 +33,97 @@ _TRACKS = {
 }
 
 
-def still_handouts(film: Film, links: Links, space: Space) -> tuple[StillHandout, ...]:
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """A file to download: `name` is what it is called then; `picture` shows it."""
+
+    name: str
+    href: str
+    size: int
+    width: int
+    height: int
+    ending: str
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StillHandout:
+    """A still with what must be printed beside it."""
+
+    number: int
+    file: Handout
+    caption: Text | None
+    credit: str
+    copyright: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrackHandout:
+    """Subtitles or another track; `kind` is one of the interface's messages."""
+
+    file: Handout
+    kind: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrailerHandout:
+    """A trailer's files; `seconds` is 0 where unknown.
+
+    `embed` is the code that shows the player in another page, or empty.
+    """
+
+    number: int
+    title: Text | None
+    language: str
+    seconds: int
+    files: tuple[Handout, ...]
+    tracks: tuple[TrackHandout, ...]
+    embed: str
+
+
+def still_handouts(microsite: Microsite, space: Space) -> tuple[StillHandout, ...]:
     """Every still, shown in `space`."""
     return tuple(
         StillHandout(
             number=number,
-            file=_handout(film, each, links, space),
+            file=_handout(microsite, each, space),
             caption=still.caption,
-            credit=still.credit or still.creator or still.copyright,
-            copyright=still.copyright if still.credit or still.creator else "",
+            credit=still.printed_credit,
+            copyright=still.further_copyright,
         )
-        for number, each in enumerate(still_files(film), start=1)
+        for number, each in enumerate(still_files(microsite.film), start=1)
         if (still := each.still)
     )
 
 
-def poster_handouts(film: Film, links: Links) -> tuple[Handout, ...]:
+def poster_handouts(microsite: Microsite) -> tuple[Handout, ...]:
     """Posters, title treatment, laurels and the director's portrait."""
-    files = (*poster_files(film), *portrait_files(film))
-    return tuple(_handout(film, each, links, THUMBNAIL) for each in files)
+    files = (*poster_files(microsite.film), *portrait_files(microsite.film))
+    return tuple(_handout(microsite, each, THUMBNAIL) for each in files)
 
 
-def trailer_handouts(film: Film, links: Links) -> tuple[TrailerHandout, ...]:
+def trailer_handouts(microsite: Microsite) -> tuple[TrailerHandout, ...]:
     """The trailers that this site has files of."""
     return tuple(
-        _trailer_handout(film, number, trailer, files, links)
-        for number, (trailer, files) in enumerate(trailer_files(film), start=1)
+        _trailer_handout(microsite, number, trailer, files)
+        for number, (trailer, files) in enumerate(trailer_files(microsite.film), start=1)
     )
 
 
 def _trailer_handout(
-    film: Film, number: int, trailer: Trailer, files: tuple[PressFile, ...], links: Links
+    microsite: Microsite, number: int, trailer: Trailer, files: tuple[PressFile, ...]
 ) -> TrailerHandout:
     tracks = {track.file: track for track in trailer.tracks}
-    first = trailer.sources[0]
-    embed = links.film(film, "embed")
     return TrailerHandout(
         number=number,
         title=trailer.title,
         language=trailer.language,
-        seconds=round(trailer.duration or first.duration),
-        files=tuple(_handout(film, each, links) for each in files if each.file not in tracks),
+        seconds=trailer.seconds,
+        files=tuple(_handout(microsite, each) for each in files if each.file not in tracks),
         tracks=tuple(
             TrackHandout(
-                _handout(film, each, links),
+                _handout(microsite, each),
                 _TRACKS.get(tracks[each.file].kind, _TRACKS["subtitles"]),
                 tracks[each.file].language,
             )
@@ -79,22 +131,27 @@ def _trailer_handout(
             if each.file in tracks
         ),
         # The bare player shows the first trailer.
-        embed=links.absolute(embed) if embed and number == 1 else "",
-        embed_width=_EMBED_WIDTH,
-        embed_height=round(_EMBED_WIDTH * first.height / first.width) if first.width else 360,
+        embed=_embed_code(microsite, trailer) if number == 1 else "",
     )
 
 
-def _handout(film: Film, each: PressFile, links: Links, space: Space | None = None) -> Handout:
+def _embed_code(microsite: Microsite, trailer: Trailer) -> str:
+    first, player = trailer.sources[0], microsite.url("embed")
+    height = round(_EMBED_WIDTH * first.height / first.width) if first.width else 360
+    code = _EMBED_CODE.format(player, _EMBED_WIDTH, height, str(microsite.film.title))
+    return str(code) if player else ""
+
+
+def _handout(microsite: Microsite, each: PressFile, space: Space | None = None) -> Handout:
     file, still = each.file, each.still
     alt = (still.alt if still else None) or ""
     is_picture = file.kind is MediaKind.IMAGE
     return Handout(
         name=each.name,
-        href=links.media(film, file),
+        href=microsite.media(file),
         size=file.size,
         width=file.width,
         height=file.height,
         ending=PurePosixPath(each.name).suffix[1:].upper(),
-        picture=shown_as(film, file, links, space, alt) if is_picture and space else None,
+        picture=shown_as(microsite, file, space, alt) if is_picture and space else None,
     )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 
-from microsite.films.film import Film, WatchOffer
-from microsite.web.addresses.links import Links
-from microsite.web.contexts.screenings import Offer, OfferGroup
-from microsite.web.words.interface import Words
+from microsite.films.film import WatchOffer
+from microsite.web.microsite import Microsite
 from microsite.web.words.labels import N_
 
 KINDS = {
@@ -22,12 +21,35 @@ KINDS = {
 """How an offer lets the film be seen."""
 
 
-def offer_groups(film: Film, links: Links, words: Words, now: datetime) -> tuple[OfferGroup, ...]:
-    """The offers at `now` (aware): those for everywhere, then each country's own, by its name.
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A way to see the film at home; `begins` is set and `href` empty until it can be had.
+
+    `kind` is one of the interface's messages or empty, `ends` the last day.
+    """
+
+    name: str
+    href: str
+    kind: str
+    begins: date | None
+    ends: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGroup:
+    """The offers in some countries (ISO 3166-1 alpha-2); everywhere where there are none."""
+
+    countries: tuple[str, ...]
+    offers: tuple[Offer, ...]
+
+
+def offer_groups(microsite: Microsite) -> tuple[OfferGroup, ...]:
+    """The offers: those for everywhere, then each country's own, by its name.
 
     Countries that have the same offers stand together. What is over is not in a public film; what
     has not begun says when it will.
     """
+    film, words = microsite.film, microsite.words
     countries = {country for offer in film.watch for country in offer.countries}
     groups: dict[tuple[WatchOffer, ...], list[str]] = {}
     for country in sorted(countries, key=lambda code: _alphabetical(words.country(code))):
@@ -36,7 +58,7 @@ def offer_groups(film: Film, links: Links, words: Words, now: datetime) -> tuple
     everywhere = tuple(offer for offer in film.watch if not offer.countries)
 
     def shown(offers: Iterable[WatchOffer]) -> tuple[Offer, ...]:
-        return tuple(_offer(offer, links, now) for offer in offers)
+        return tuple(_offer(offer, microsite) for offer in offers)
 
     return tuple(
         OfferGroup(tuple(codes), shown(offers))
@@ -45,14 +67,15 @@ def offer_groups(film: Film, links: Links, words: Words, now: datetime) -> tuple
     )
 
 
-def _offer(offer: WatchOffer, links: Links, now: datetime) -> Offer:
-    begins = offer.available_from if offer.available_from and offer.available_from > now else None
+def _offer(offer: WatchOffer, microsite: Microsite) -> Offer:
+    opens = offer.available_from
+    begins = opens if opens and opens > microsite.now else None
     # The instant at which it is over belongs to it no more: midnight ends the day before.
     until = offer.available_until - timedelta(microseconds=1) if offer.available_until else None
     return Offer(
         name=offer.name,
         # Before it begins, its page may not be there.
-        href="" if begins else links.written(offer.url),
+        href="" if begins else microsite.links.written(offer.url),
         kind=KINDS.get(offer.kind, ""),
         begins=begins.date() if begins else None,
         ends=until.date() if until else None,

@@ -5,15 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind
 from microsite.films.text import Text
 from microsite.web.addresses.assets import Candidate
-from microsite.web.addresses.links import Links
-from microsite.web.contexts.pictures import Picture
+from microsite.web.microsite import Microsite
 
 _FALLBACK = 1080
 """Pixels of width where nothing can be chosen: an old browser, or a video's poster frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in a page: `width` and `height` in pixels; an empty `alt` means decoration.
+
+    `avif` and `jpeg` are what a browser may choose from and `sizes` how wide the picture stands,
+    as HTML's srcset and sizes; all are empty where the picture has one size only. `href` serves
+    where nothing can be chosen.
+    """
+
+    href: str
+    width: int
+    height: int
+    alt: Text | str = ""
+    avif: str = ""
+    jpeg: str = ""
+    sizes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +67,27 @@ def still_space(number: int, count: int) -> Space:
 
 
 def picture(
-    film: Film, file: MediaFile | None, links: Links, space: Space | None, alt: Text | str = ""
+    microsite: Microsite, file: MediaFile | None, space: Space | None, alt: Text | str = ""
 ) -> Picture | None:
-    """A media file as a picture of a page; None for none, and for a video without a frame."""
-    if file is None or (file.kind is MediaKind.VIDEO and not links.candidates(film, file)):
+    """A media file as a picture of a page.
+
+    None where there is no file, or a video of which there are no frames.
+    """
+    if file is None or (file.kind is MediaKind.VIDEO and not microsite.candidates(file)):
         return None
-    return shown_as(film, file, links, space, alt)
+    return shown_as(microsite, file, space, alt)
 
 
 def shown_as(
-    film: Film, file: MediaFile, links: Links, space: Space | None, alt: Text | str = ""
+    microsite: Microsite, file: MediaFile, space: Space | None, alt: Text | str = ""
 ) -> Picture:
     """A media file as a picture of a page, a video as a frame of it; without a space, as it is.
 
     Logos are shown as they are: a browser without AVIF would lose their transparent ground.
     """
-    candidates = _up_to(space.widest, links.candidates(film, file)) if space else ()
+    candidates = _up_to(space.widest, microsite.candidates(file)) if space else ()
     if not space or not candidates:
-        return Picture(links.media(film, file), file.width, file.height, alt)
+        return Picture(microsite.media(file), file.width, file.height, alt)
     jpegs = [each for each in candidates if each.media_type == "image/jpeg"]
     return Picture(
         href=_up_to(_FALLBACK, jpegs)[-1].path,
@@ -81,22 +100,23 @@ def shown_as(
     )
 
 
-def one_sheet(film: Film, links: Links, space: Space) -> Picture:
+def one_sheet(microsite: Microsite, space: Space) -> Picture:
     """The one-sheet, the key art, or a poster drawn for the film."""
-    if shown := picture(film, film.one_sheet or film.key_art, links, space):
+    film = microsite.film
+    if shown := picture(microsite, film.one_sheet or film.key_art, space):
         return shown
-    drawn = links.drawn(film, "poster")
+    drawn = microsite.drawn("poster")
     return Picture(drawn.path, drawn.width, drawn.height)
 
 
-def sized(film: Film, file: MediaFile, links: Links, width: int = 1440) -> Picture:
+def sized(microsite: Microsite, file: MediaFile, width: int = 1440) -> Picture:
     """A picture as one file for readers elsewhere: the widest JPEG up to `width` pixels.
 
     A picture without renditions is given as it is. `width` and `height` are the file's own.
     """
-    jpegs = [each for each in links.candidates(film, file) if each.media_type == "image/jpeg"]
+    jpegs = [each for each in microsite.candidates(file) if each.media_type == "image/jpeg"]
     if not jpegs:
-        return Picture(links.media(film, file), file.width, file.height)
+        return Picture(microsite.media(file), file.width, file.height)
     chosen = _up_to(width, jpegs)[-1]
     return Picture(chosen.path, chosen.width, round(file.height * chosen.width / file.width))
 

@@ -1,4 +1,4 @@
-"""Crew roles and categories that the interface knows how to say in every language."""
+"""Crew roles, categories and texts that the interface can name in every language."""
 
 from __future__ import annotations
 
@@ -47,6 +47,20 @@ _CATEGORIES = {
     "series": N_("Series"),
     "music video": N_("Music video"),
 }
+TEXTS = {
+    "logline": N_("Logline"),
+    "tagline": N_("Tagline"),
+    "synopsis_50": N_("Synopsis in 50 words"),
+    "synopsis_short": N_("Short synopsis"),
+    "synopsis": N_("Synopsis"),
+    "director_statement": N_("Director’s statement"),
+    "director_biography": N_("Director’s biography"),
+    "director_filmography": N_("Director’s filmography"),
+    "additional_info": N_("Production notes"),
+    "notice": N_("Note"),
+    "credit_block": N_("Credit block"),
+}
+"""The names of a film's texts, by their attributes (films.press.book)."""
 _BY_FOLDED = {role.casefold(): role for role in _ROLES}
 
 

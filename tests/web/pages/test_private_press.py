@@ -264,7 +264,7 @@ def test_no_token_is_logged(
 
     for asked in (path, path[:-1]):
         [*logged(create_environ(asked), start)]
-    monkeypatch.setattr(press, "press_page", lambda *_: 1 / 0)
+    monkeypatch.setattr(press, "facts", lambda _: 1 / 0)
     [*logged(create_environ(path), start)]
     assert seen == ["200", "302", "500"]
     assert re.search(r"GET /en/lantern/microsite/press/private/\*/ 200 \d+", caplog.text)

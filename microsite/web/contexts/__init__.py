@@ -1,1 +1,0 @@
-"""What each template may use: one frozen dataclass per page and per section."""

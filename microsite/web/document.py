@@ -1,0 +1,162 @@
+"""What stands round every page: its title and description, its addresses, its navigation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup
+
+from microsite.films import language as languages
+from microsite.films.site import Site
+from microsite.films.text import Text
+from microsite.web.addresses.assets import SITE_LIGHT, Drawn, Light
+from microsite.web.machines.social import Sharing, sharing
+from microsite.web.microsite import Microsite
+from microsite.web.parts import Parts
+from microsite.web.twins import (
+    Alternate,
+    LanguageLink,
+    catalogue_alternates,
+    film_alternates,
+    film_languages,
+    language_link,
+    person_alternates,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A link of the film's own navigation; `label` is one of the interface's messages."""
+
+    name: str
+    label: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What every document needs, whatever its page.
+
+    `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
+    have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
+    and `icon` are there where a film is in hand. `linked_data` is JSON, ready for a script element.
+    `feed` is absolute, and empty where the site has none.
+    """
+
+    name: str
+    language: str
+    direction: str
+    title: str
+    description: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    languages: tuple[LanguageLink, ...]
+    site: Site
+    home: str
+    film_title: Text | None = None
+    film_home: str = ""
+    doors: tuple[Door, ...] = ()
+    card: Drawn | None = None
+    icon: Drawn | None = None
+    light: Light = SITE_LIGHT
+    linked_data: Markup | None = None
+    sharing: Sharing | None = None
+    feed: str = ""
+
+
+def film_document(microsite: Microsite, name: str, label: str) -> Document:
+    """The document of a film's page by its name and the interface's message for it."""
+    film, words, site = microsite.film, microsite.words, microsite.site
+    title = f"{film.title} ({film.year.first})" if film.year else str(film.title)
+    door = "" if name == "film" else f"{words.plain(label)} · "
+    card = microsite.drawn("card")
+    return Document(
+        name=name,
+        language=film.language,
+        direction=languages.direction(film.language),
+        title=f"{door}{title} · {site.name}",
+        description=str(film.summary or ""),
+        canonical=microsite.url(name),
+        alternates=film_alternates(microsite, name),
+        languages=film_languages(microsite.translations, name, film.language),
+        site=site,
+        home=microsite.links.catalogue(film.language),
+        film_title=film.title,
+        film_home=microsite.page(),
+        doors=tuple(
+            Door(page.name, page.label, microsite.page(page.name), page.name == name)
+            for page in microsite.links.addresses.pages(film)
+            if page.is_door
+        ),
+        card=replace(card, path=microsite.links.absolute(card.path)),
+        icon=microsite.drawn("icon"),
+        light=microsite.light,
+        sharing=sharing(microsite, name),
+        feed=microsite.links.site("feed"),
+    )
+
+
+def catalogue_document(language: str, parts: Parts, state: str = "") -> Document:
+    """The document of the list of films in `language`; `state` is what its address ends with.
+
+    Search engines are told of the whole list only; the ways to other languages keep the state.
+    """
+    links, site = parts.links, parts.site_in(language)
+    words, home = parts.interface.words(language), links.catalogue(language)
+    return Document(
+        name="catalogue",
+        language=language,
+        direction=languages.direction(language),
+        title=f"{words.plain('Films')} · {site.name}",
+        description=str(site.description or ""),
+        canonical=links.absolute(home),
+        alternates=catalogue_alternates(links),
+        languages=tuple(
+            language_link(tag, links.catalogue(tag) + state, "", current=tag == language)
+            for tag in links.addresses.languages
+        ),
+        site=site,
+        home=home,
+        feed=links.site("feed"),
+    )
+
+
+def person_document(
+    person: str, name: str, language: str, tags: tuple[str, ...], parts: Parts
+) -> Document:
+    """The document of a person's page, which is there in the languages `tags`."""
+    links, site = parts.links, parts.site_in(language)
+    return Document(
+        name="person",
+        language=language,
+        direction=languages.direction(language),
+        title=f"{name} · {site.name}",
+        description="",
+        canonical=links.absolute(links.person(person, language)),
+        alternates=person_alternates(person, links),
+        languages=tuple(
+            language_link(tag, links.person(person, tag), "", current=tag == language)
+            for tag in tags
+        ),
+        site=site,
+        home=links.catalogue(language),
+        feed=links.site("feed"),
+    )
+
+
+def error_document(language: str, title: str, parts: Parts) -> Document:
+    """The document of an error page: no canonical address, no twins."""
+    site = parts.site_in(language)
+    return Document(
+        name="error",
+        language=language,
+        direction=languages.direction(language),
+        title=f"{title} · {site.name}",
+        description="",
+        canonical="",
+        alternates=(),
+        languages=(),
+        site=site,
+        home=parts.links.catalogue(language),
+    )

@@ -1,0 +1,96 @@
+"""A film's pictures and videos as schema.org describes them.
+
+Source: schema.org, ImageObject and VideoObject; Google's rules for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from microsite.films.media import MediaFile, Still, Trailer
+from microsite.films.people import is_one_name
+from microsite.web.microsite import Microsite
+from microsite.web.sections.pictures import sized
+from microsite.web.sections.player import poster
+
+Node = dict[str, object]
+
+
+def known(**pairs: object) -> Node:
+    """Return the pairs that have a value; `type` becomes `@type`, `id` becomes `@id`."""
+    marks = {"type": "@type", "id": "@id"}
+    return {marks.get(key, key): value for key, value in pairs.items() if value}
+
+
+def film_id(microsite: Microsite) -> str:
+    """What names a film in every node of its language."""
+    return f"{microsite.url()}#film"
+
+
+def videos(microsite: Microsite) -> list[Node]:
+    """The trailers that this site plays and knows the day of.
+
+    Search engines refuse a video without that day (Google: uploadDate is required), and a made-up
+    one would be worse; so it is left to film.json and to the page itself.
+    """
+    return [
+        _video(microsite, trailer)
+        for trailer in microsite.film.trailers
+        if trailer.sources and trailer.uploaded
+    ]
+
+
+def _video(microsite: Microsite, trailer: Trailer) -> Node:
+    film, file = microsite.film, trailer.playable
+    return known(
+        type="VideoObject",
+        name=str(trailer.title or film.title),
+        description=str(film.summary or ""),
+        thumbnailUrl=microsite.links.absolute(thumbnail(microsite, trailer)),
+        uploadDate=trailer.uploaded and trailer.uploaded.isoformat(),
+        duration=trailer.seconds and f"PT{trailer.seconds}S",
+        inLanguage=trailer.language,
+        contentUrl=microsite.links.absolute(microsite.media(file)),
+        embedUrl=microsite.url("embed"),
+        encodingFormat=file.media_type,
+        url=microsite.url("trailer"),
+        width=file.width and f"{file.width} px",
+        height=file.height and f"{file.height} px",
+    )
+
+
+def thumbnail(microsite: Microsite, trailer: Trailer) -> str:
+    """The address of what a trailer shows before it plays, else of the film's share card."""
+    shown = poster(microsite, trailer)
+    return shown.href if shown else microsite.drawn("card").path
+
+
+def still_images(microsite: Microsite) -> Iterator[Node]:
+    """Every still with what the press must print beside it."""
+    return (_still(microsite, still) for still in microsite.film.stills)
+
+
+def _still(microsite: Microsite, still: Still) -> Node:
+    return {
+        **image(microsite, still.file),
+        **known(
+            caption=str(still.caption or ""),
+            description=str(still.alt or ""),
+            creditText=still.credit,
+            creator=is_one_name(still.creator) and known(type="Person", name=still.creator),
+            copyrightNotice=still.copyright,
+        ),
+    }
+
+
+def posters(microsite: Microsite) -> Iterator[Node]:
+    """Key art and one-sheet, each once."""
+    files = (microsite.film.key_art, microsite.film.one_sheet)
+    return (image(microsite, file) for file in dict.fromkeys(files) if file)
+
+
+def image(microsite: Microsite, file: MediaFile) -> Node:
+    """A picture in a size for readers elsewhere."""
+    shown = sized(microsite, file)
+    size = {"width": f"{shown.width} px", "height": f"{shown.height} px"} if shown.width else {}
+    return known(type="ImageObject", contentUrl=microsite.links.absolute(shown.href), **size)

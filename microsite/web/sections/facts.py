@@ -1,0 +1,144 @@
+"""The facts of a film as the press prints them: on its pages, and in the kit's fact sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from markupsafe import Markup
+
+from microsite.films.film import Release
+from microsite.films.press.files import still_files
+from microsite.films.text import Text
+from microsite.web.microsite import Microsite
+from microsite.web.sections.fact_line import countries
+from microsite.web.words.interface import Words
+from microsite.web.words.labels import N_, TEXTS, known_category
+
+_IN_SHORT = ("original_title", "director", "kind", "year", "country", "minutes", "specs")
+"""The facts of the landing page, by name and in its order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact by its name; `label` is one of the interface's messages.
+
+    One that is `plain` needs no label in a line of them.
+    """
+
+    name: str
+    label: str
+    value: Text
+    plain: bool = False
+
+
+def facts(microsite: Microsite) -> tuple[Fact, ...]:
+    """Everything known of a film that fits a line, in the order of a fact sheet.
+
+    What must not be published yet comes first.
+    """
+    return (*_embargoes(microsite), *_facts(microsite))
+
+
+def facts_in_short(microsite: Microsite) -> tuple[Fact, ...]:
+    """The facts that visitors ask for first."""
+    known = {fact.name: fact for fact in _facts(microsite)}
+    return tuple(known[name] for name in _IN_SHORT if name in known)
+
+
+def _embargoes(microsite: Microsite) -> Iterator[Fact]:
+    """Yield a fact for each moment until which something is held back; a public film has none."""
+    film, words = microsite.film, microsite.words
+    held: dict[datetime, list[str]] = {}
+    for name, until in film.embargoes:
+        said = words.plain(TEXTS[name]) if name in TEXTS else str(film.title)
+        held.setdefault(until, []).append(said)
+    for each in still_files(film):
+        if each.still and each.still.embargo:
+            held.setdefault(each.still.embargo, []).append(each.name)
+    for until in sorted(held):
+        told = f"{words.plain_moment(until)}: {words.listed(held[until])}"
+        yield Fact("embargo", N_("Embargo until"), Text(told, words.interface))
+
+
+def _facts(microsite: Microsite) -> Iterator[Fact]:
+    film, words = microsite.film, microsite.words
+    yield Fact("title", N_("Title"), film.title, plain=True)
+    if film.original_title and film.original_title.value != film.title.value:
+        yield Fact("original_title", N_("Original title"), film.original_title)
+    if film.year:
+        yield Fact("year", N_("Year"), Text(str(film.year), film.language), plain=True)
+    if where := countries(film, words):
+        yield Fact("country", N_("Country"), where, plain=True)
+    if film.running_time:
+        minutes = _said(words.running_time(film.running_time), words)
+        yield Fact("minutes", N_("Running time"), minutes, plain=True)
+    if film.spoken_languages:
+        yield Fact("language", N_("Language"), _languages(film.spoken_languages, words))
+    elif film.dialogue:
+        yield Fact("language", N_("Language"), film.dialogue)
+    if film.subtitles:
+        yield Fact("subtitles", N_("Subtitles"), _languages(film.subtitles, words))
+    if film.directors:
+        directors = Text(words.listed(film.directors), film.language)
+        yield Fact("director", N_("Director"), directors)
+    yield from _kind(microsite)
+    yield from _technique(microsite)
+    if film.production_companies:
+        companies = Text(words.listed(film.production_companies), film.language)
+        yield Fact("companies", N_("Production company"), companies)
+    if film.releases:
+        dates = (_release(release, words) for release in film.releases)
+        yield Fact("release", N_("Release"), Text("; ".join(dates), words.speaks))
+    if film.ratings:
+        ratings = ", ".join(f"{rating.system} {rating.value}" for rating in film.ratings)
+        yield Fact("rating", N_("Rating"), Text(ratings, film.language))
+
+
+def _kind(microsite: Microsite) -> Iterator[Fact]:
+    film, words = microsite.film, microsite.words
+    if film.category:
+        known = known_category(film.category.value)
+        kind = Text(words.plain(known), words.speaks) if known else film.category
+        yield Fact("kind", N_("Kind"), kind)
+    if film.genres:
+        genres = words.listed(genre.value for genre in film.genres)
+        yield Fact("genre", N_("Genre"), Text(genres, film.genres[0].language))
+
+
+def _technique(microsite: Microsite) -> Iterator[Fact]:
+    film = microsite.film
+    if film.format:
+        yield Fact("format", N_("Format"), Text(film.format, film.language))
+    specs = film.technical_specs
+    if not specs:
+        return
+    given = (
+        ("specs", N_("Picture and sound"), specs.summary),
+        ("picture", N_("Picture"), specs.picture),
+        ("aspect_ratio", N_("Aspect ratio"), specs.aspect_ratio),
+        ("sound", N_("Sound"), specs.sound),
+        ("frame_rate", N_("Frame rate"), specs.frame_rate),
+        ("exhibition", N_("Exhibition"), specs.exhibition),
+    )
+    for name, label, value in given:
+        if value:
+            told = value if isinstance(value, Text) else Text(value, film.language)
+            yield Fact(name, label, told)
+
+
+def _release(release: Release, words: Words) -> str:
+    country = words.country(release.country) if release.country else ""
+    day = words.plain_day(release.date) if release.date else ""
+    line = ", ".join(part for part in (country, day) if part)
+    return f"{line} ({release.distributor})" if release.distributor else line
+
+
+def _languages(tags: Iterable[str], words: Words) -> Text:
+    return Text(words.listed(words.language_name(tag) for tag in tags), words.speaks)
+
+
+def _said(markup: Markup, words: Words) -> Text:
+    """What the interface writes, as plain text in its language."""
+    return Text(markup.striptags(), words.speaks)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from microsite.web import table
+from microsite.web.pages import PAGES
+from tests.web.conftest import Site
+
+
+@pytest.mark.parametrize(
+    ("lacking", "message"),
+    [
+        ({"template": "pages/laurels.html"}, r"templates/pages/laurels\.html is missing"),
+        ({"fill": None}, "cast has nothing that fills it"),
+        ({"sections": [{"template": "sections/laurels.html"}]}, "cast-list has no template"),
+        ({"sections": [{"template": "sections/crew.html"}]}, None),
+        ({"sections": [{"template": "pages/cast.html"}]}, r"no macro cast\(…\) for cast-list"),
+    ],
+)
+def test_a_row_that_lacks_something_stops_the_start(
+    content: Path, monkeypatch: pytest.MonkeyPatch, lacking: dict[str, Any], message: str | None
+) -> None:
+    cast = next(page for page in PAGES if page.name == "cast")
+    sections = [
+        replace(section, **change)
+        for section, change in zip(cast.sections, lacking.get("sections", [{}]), strict=True)
+    ]
+    broken = replace(cast, **{**lacking, "sections": tuple(sections)})
+    monkeypatch.setattr(table, "PAGES", (broken,))
+    if message is None:
+        Site(content)
+        return
+    with pytest.raises(table.IncompleteRowError, match=message):
+        Site(content)
+
+
+def test_two_rows_never_share_a_name(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "ROWS", (*table.ROWS, table.ROWS[0]))
+    with pytest.raises(table.IncompleteRowError, match="film is the name or the path of two rows"):
+        Site(content)
