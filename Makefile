@@ -1,16 +1,17 @@
-# make serve: the sample film on http://127.0.0.1:8080. make test: every test. Nothing else to set up.
+# make serve: the sample films on http://127.0.0.1:8080. make test: every test. Nothing else to set up.
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve test lint words looks lock clean
+.PHONY: serve test lint words docs looks lock clean
 .DELETE_ON_ERROR:
 
 serve: .venv/serve.stamp
 	$(BIN)/microsite serve
 
+# Whole files go to each process, so that a fixture which a file shares is made once.
 test: .venv/test.stamp
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check
@@ -46,6 +47,10 @@ clean:
 # Brings the catalogues up to date with the words that templates and code use.
 words: .venv/serve.stamp
 	$(BIN)/python tools/words.py
+
+# Writes anew the tables of docs/ that are made from the program.
+docs: .venv/serve.stamp
+	$(BIN)/python tools/docs.py
 
 # Takes the pictures of README and docs/looks anew; needs Chromium on the path.
 looks: .venv/test.stamp

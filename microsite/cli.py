@@ -40,7 +40,7 @@ _CONTENT = click.option(
 def main() -> None:
     """Put films on the web: a film file and its media in a folder become a site.
 
-    Settings come from MICROSITE_* variables; README names them all.
+    Settings come from MICROSITE_* variables; docs/operators.md names them all.
     """
     logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger("microsite")
 _PAUSE = 0.3
 """Seconds between two looks at the folders; a change is on air after two looks and a build."""
+_REST = 4
+"""How many times as long as looking took the watcher rests, where that is longer than a pause."""
 
 
 class Publisher:
@@ -122,7 +124,7 @@ class Publisher:
             started = time.monotonic()
             self._look()
             # A folder of many files must not keep a core busy with being looked at.
-            time.sleep(max(_PAUSE, 4 * (time.monotonic() - started)))
+            time.sleep(max(_PAUSE, _REST * (time.monotonic() - started)))
 
     def _look(self) -> None:
         seen = snapshot(self._folders)

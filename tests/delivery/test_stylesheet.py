@@ -74,8 +74,9 @@ def test_no_rule_shouts_others_down(files: dict[str, str]) -> None:
 
 
 def test_a_visitor_gets_the_rules_of_every_file_and_no_comment(content: Path) -> None:
-    publisher = Publisher(Settings(content=content))
-    with Client(publisher).get(publisher.edition.static("site.css")) as response:
+    visitor = Client(Publisher(Settings(content=content)))
+    [path] = re.findall(r"/static/site\.[0-9a-f]+\.css", visitor.get("/en/lantern/microsite/").text)
+    with visitor.get(path) as response:
         stylesheet = response.data.decode()
     assert stylesheet.startswith("@layer reset, tokens, palette, ")
     assert "/*" not in stylesheet

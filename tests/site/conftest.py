@@ -5,11 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.message import Message
 from http.client import HTTPConnection, RemoteDisconnected
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
+import html5lib
 import pytest
 
 from microsite.delivery.publisher import Publisher
@@ -43,6 +45,13 @@ class Site:
     connection: HTTPConnection
     addresses: tuple[Address, ...]
     replies: dict[str, Reply]
+    _trees: dict[str, Element] = field(default_factory=dict)
+
+    def tree(self, path: str) -> Element:
+        """The page at a path as elements; parsed once, since that is what takes long."""
+        if path not in self._trees:
+            self._trees[path] = html5lib.parse(self.replies[path].text, namespaceHTMLElements=False)
+        return self._trees[path]
 
     def ask(self, path: str, method: str = "GET", **headers: str) -> Reply:
         """Send a request on the one open connection; `If_None_Match="…"` is a header."""

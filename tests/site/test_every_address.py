@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
@@ -17,8 +18,6 @@ from microsite.web.addresses.routes import Kind
 from microsite.web.pages import PAGES
 from microsite.web.pages.press import PRESS_KIT
 from tests.site.conftest import Reply, Site
-
-pytestmark = pytest.mark.xdist_group("every address")
 
 HTML = "text/html; charset=utf-8"
 DATA = {
@@ -34,7 +33,10 @@ DATA = {
 BLOCK_OF_DATA = "application/ld+json"
 REFERENCES = ("href", "src", "poster", "data-hx-get", "data-hx-push-url")
 MOVED = (301, 302)
-SECTION_PAGES = {"player": "trailer", "cast-list": "cast", "film-list": "catalogue"}
+SECTION_PAGES = {section.name: page.name for page in PAGES for section in page.sections} | {
+    "film-list": "catalogue"
+}
+T = TypeVar("T")
 OF_THE_SITE_AROUND = {"/imprint.html", "/impressum.html"}
 """Paths that content/site names and that belong to the site round ours."""
 
@@ -66,6 +68,7 @@ def test_every_file_is_kept_under_a_name_of_its_own(site: Site) -> None:
         for each, reply in stored(site)
         if each.kind is Kind.FILE
     ]
+    assert said
     assert all(re.fullmatch(r"attachment; filename=[\w.-]+", each, re.ASCII) for each in said)
 
 
@@ -79,11 +82,10 @@ def test_every_page_parses(site: Site) -> None:
 
 
 def test_every_section_parses(site: Site) -> None:
-    sections = {section.name for page in PAGES for section in page.sections} | {"film-list"}
     assert [
         (address.path, fault)
-        for address, reply in stored(site)
-        if address.name in sections and (fault := section_fault(reply.text))
+        for address, reply in sections(site)
+        if (fault := section_fault(reply.text))
     ] == []
 
 
@@ -208,17 +210,19 @@ def test_no_fragment_is_found_by_search_engines(site: Site) -> None:
 
 
 def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None:
-    for address, reply in stored(site):
-        if page := SECTION_PAGES.get(address.name):
-            assert reply.body.strip() in twin(site, address, page).body, address.path
+    for address, reply in sections(site):
+        section = reply.body.strip()
+        assert section
+        assert section in twin(site, address, SECTION_PAGES[address.name]).body, address.path
 
 
 def test_every_page_fragment_holds_its_page_byte_for_byte(site: Site) -> None:
-    for address, reply in stored(site):
-        if address.name.endswith("-page"):
-            _, _, body = reply.body.partition(b"</head>\n")
-            page = twin(site, address, address.name.removesuffix("-page"))
-            assert body.strip() in page.body, address.path
+    fragments = [each for each in stored(site) if each[0].name.endswith("-page")]
+    assert fragments
+    for address, reply in fragments:
+        _, _, body = reply.body.partition(b"</head>\n")
+        page = twin(site, address, address.name.removesuffix("-page"))
+        assert body.strip() in page.body, address.path
 
 
 def test_the_canonical_address_of_every_page_is_its_own(site: Site) -> None:
@@ -320,24 +324,43 @@ def test_one_connection_serves_the_whole_walk(site: Site) -> None:
     assert site.connection.sock is before
 
 
-def stored(site: Site) -> Iterator[tuple[Address, Reply]]:
+def stored(site: Site) -> list[tuple[Address, Reply]]:
     """Pages, fragments, players and data: whatever depends on its path alone."""
-    for address in site.addresses:
-        if address.kind not in (Kind.LIVE, Kind.SERVICE) and address.name != PRESS_KIT.name:
-            yield address, site.replies[address.path]
+    return some(
+        (address, site.replies[address.path])
+        for address in site.addresses
+        if address.kind not in (Kind.LIVE, Kind.SERVICE) and address.name != PRESS_KIT.name
+    )
 
 
-def pages(site: Site) -> Iterator[tuple[str, str]]:
-    for address, reply in stored(site):
-        if address.kind in (Kind.PAGE, Kind.EMBED):
-            yield address.path, reply.text
+def sections(site: Site) -> list[tuple[Address, Reply]]:
+    """The fragments that are a part of a page."""
+    return some(each for each in stored(site) if each[0].name in SECTION_PAGES)
 
 
-def documents(site: Site) -> Iterator[tuple[Address, Element]]:
+def pages(site: Site) -> list[tuple[str, str]]:
+    """The path and text of every page and player."""
+    return some(
+        (address.path, reply.text)
+        for address, reply in stored(site)
+        if address.kind in (Kind.PAGE, Kind.EMBED)
+    )
+
+
+def documents(site: Site) -> list[tuple[Address, Element]]:
     """Every page as a tree of elements."""
-    for address, reply in stored(site):
-        if address.kind is Kind.PAGE:
-            yield address, html5lib.parse(reply.text, namespaceHTMLElements=False)
+    return some(
+        (address, site.tree(address.path))
+        for address, _ in stored(site)
+        if address.kind is Kind.PAGE
+    )
+
+
+def some(each: Iterable[T]) -> list[T]:
+    """All of them. A test that walks an empty list would pass whatever the site does."""
+    found = [*each]
+    assert found
+    return found
 
 
 def document_fault(text: str) -> str:

@@ -16,7 +16,7 @@ from microsite.delivery.folders import STATIC
 from microsite.delivery.renditions.sizes import FORMATS
 from tests.site.serving import served
 
-SAMPLES = Path(__file__).parents[2] / "content"
+SAMPLES = Path(__file__).parents[3] / "content"
 PHONE: dict[str, Any] = {
     "viewport": {"width": 390, "height": 844},
     "device_scale_factor": 3,
