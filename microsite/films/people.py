@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, Performer
+from microsite.films.film import Film
 from microsite.films.lore import COMPANIONS, JOINERS, any_of
+from microsite.films.records import Performer
 
 _JOINED = re.compile(rf"[/,;&+()]|(?<!\S)(?:{any_of(JOINERS | COMPANIONS)})(?!\S)")
 

@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from hashlib import sha256
 
-from microsite.films.film import Film, Screening
+from microsite.films.film import Film
+from microsite.films.records import Screening
 
 _OFF = ("cancelled", "postponed")
 

@@ -14,7 +14,7 @@ from microsite.films import language as languages
 from microsite.films.text import Prose, Text
 from microsite.web.document import Document
 from microsite.web.parts import Parts
-from microsite.web.words.faces import faces
+from microsite.web.words.typefaces import faces
 
 REVALIDATED = "max-age=0, must-revalidate"
 NOT_STORED = "no-store"

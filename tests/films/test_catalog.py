@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, Screening, WatchOffer, Year
+from microsite.films.film import Film, Year
 from microsite.films.media import MediaFile, MediaKind, Still, Trailer, media_of
+from microsite.films.records import Screening, WatchOffer
 from microsite.films.text import Text
 from tests.reading.small_library import SmallLibrary
 

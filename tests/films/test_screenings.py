@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from microsite.films.film import Film, Screening
+from microsite.films.film import Film
+from microsite.films.records import Screening
 from microsite.films.screenings import by_name, coming, past, tickets
 from microsite.films.text import Text
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film, Performer, Year
+from microsite.films.film import Film, Year
+from microsite.films.records import Performer
 from microsite.films.search import Index, Query, fold
 from microsite.films.text import Text
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from microsite.films.film import Film, Release, Year
+from microsite.films.film import Film, Year
+from microsite.films.records import Release
 from microsite.films.text import Text
 from microsite.films.timeline import happenings
 

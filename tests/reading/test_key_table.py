@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Iterator
 from typing import get_args, get_type_hints
 
-from microsite.films.film import Film, Rating, Year
+from microsite.films.film import Film, Year
 from microsite.films.media import MediaFile
+from microsite.films.records import Rating
 from microsite.films.text import Prose, Text
 from microsite.reading.keys import Key, Many, Public, Record, public_paths
 from microsite.reading.table import PUBLIC

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from microsite.films.film import Link, Release, Screening, WatchOffer
+from microsite.films.records import Link, Release, Screening, WatchOffer
 from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field

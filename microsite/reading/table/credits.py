@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microsite.films.film import Credit, Performer
+from microsite.films.records import Credit, Performer
 from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field

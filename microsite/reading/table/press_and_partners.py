@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microsite.films.film import Award, Contact, Partner, PressQuote
+from microsite.films.records import Award, Contact, Partner, PressQuote
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Many, Public, Record, Values

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from microsite.films.film import Rating, TechnicalSpecs
+from microsite.films.film import TechnicalSpecs
+from microsite.films.records import Rating
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.choices import pattern
 from microsite.reading.values.lengths import running_time

@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from flask import Response
 
-from microsite.films.film import Film, Screening
+from microsite.films.film import Film
+from microsite.films.records import Screening
 from microsite.films.screenings import by_name, tickets
 from microsite.web import rendering
 from microsite.web.addresses.routes import ITEM, Kind, Route

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from microsite.films import language as languages
-from microsite.films.film import Film, Performer, Screening
+from microsite.films.film import Film
 from microsite.films.lore import JOINERS, any_of
 from microsite.films.people import is_one_name
+from microsite.films.records import Performer, Screening
 from microsite.films.text import Text
 from microsite.web.machines.linked_media import Node, film_id, known, posters, videos
 from microsite.web.microsite import Microsite

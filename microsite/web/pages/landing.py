@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsite.films.film import Award, PressQuote
 from microsite.films.pictures import framed_video, shape, tall_picture, wide_picture
+from microsite.films.records import Award, PressQuote
 from microsite.films.screenings import coming, tickets
 from microsite.films.text import Prose, Text
 from microsite.web.addresses.routes import always

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from microsite.films.film import Award, Film, PressQuote
+from microsite.films.film import Film
 from microsite.films.press.book import texts_given
+from microsite.films.records import Award, PressQuote
 from microsite.films.text import Text
 from microsite.web.addresses.routes import ITEM, Kind, Route
 from microsite.web.microsite import Microsite

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from microsite.films.film import Contact, Film
+from microsite.films.film import Film
+from microsite.films.records import Contact
 from microsite.films.text import Text
 from microsite.web.words.labels import N_
 

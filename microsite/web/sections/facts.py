@@ -8,8 +8,9 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from microsite.films.film import Film, Release
+from microsite.films.film import Film
 from microsite.films.press.files import still_files
+from microsite.films.records import Release
 from microsite.films.text import Text
 from microsite.web.sections.fact_line import countries
 from microsite.web.words.interface import Words

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from microsite.films.film import WatchOffer
+from microsite.films.records import WatchOffer
 from microsite.web.microsite import Microsite
 from microsite.web.words.labels import N_
 

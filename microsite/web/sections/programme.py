@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
-from microsite.films.film import Screening
+from microsite.films.records import Screening
 from microsite.films.screenings import by_name, coming, is_off, past, tickets
 from microsite.web.microsite import Microsite
 from microsite.web.words.interface import Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from microsite.web.words.faces import faces
+from microsite.web.words.typefaces import faces
 from tests.web.conftest import Site
 
 

@@ -1,0 +1,125 @@
+"""What the lists of a film hold: credits, awards, screenings and the like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from microsite.films.media import MediaFile
+from microsite.films.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A role and who had it. `name` stands as written and may hold several people."""
+
+    role: Text
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Performer:
+    """A member of the cast. `id` joins a person's films and translations."""
+
+    name: str
+    character: Text | None = None
+    photo: MediaFile | None = None
+    id: str = ""
+    bio: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A labelled address: http, https, mailto or one that begins with a slash."""
+
+    name: Text
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """A prize or a selection; only `festival` or `award` need be known."""
+
+    festival: str = ""
+    award: Text | None = None
+    year: int = 0
+    result: Text | None = None
+    recipient: str = ""
+    laurel: MediaFile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PressQuote:
+    """A line from a review and where it stood."""
+
+    quote: Text
+    author: str = ""
+    outlet: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """A showing at a venue. `starts` is aware, in the venue's own zone (`timezone`, IANA name)."""
+
+    starts: datetime
+    timezone: str
+    venue: str = ""
+    city: str = ""
+    country: str = ""
+    language: str = ""
+    subtitles: tuple[str, ...] = ()
+    format: str = ""
+    tickets: str = ""
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A release in one country (ISO 3166-1 alpha-2)."""
+
+    country: str
+    date: date | None = None
+    distributor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """An age rating and the body that gave it."""
+
+    system: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class WatchOffer:
+    """Where the film can be seen at home; `countries` empty means everywhere."""
+
+    name: str
+    url: str
+    kind: str = ""
+    countries: tuple[str, ...] = ()
+    available_from: datetime | None = None
+    available_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to write to; `role` is press, world_sales, distribution or production."""
+
+    role: str = ""
+    organisation: str = ""
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    territory: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A company at the foot of the page; `role` as in `Contact`, or funding, or broadcast."""
+
+    name: str
+    logo: MediaFile | None = None
+    url: str = ""
+    role: str = ""
