@@ -15,10 +15,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from microsite.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from flask import Flask
-
-__version__ = "0.1.0"
 
 
 def create_app() -> Flask:

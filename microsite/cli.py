@@ -5,16 +5,18 @@ from __future__ import annotations
 import logging
 import secrets
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from microsite import __version__
 from microsite.delivery.application import publisher as publisher_of
+from microsite.delivery.files.static_files import NotBuiltError
 from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.publisher import Publisher
-from microsite.delivery.renditions.encoder import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
+from microsite.delivery.renditions.picture_encoder import Outcome
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.server.access_log import with_access_log
 from microsite.delivery.server.serving import serve as serve_until_stopped
@@ -23,6 +25,7 @@ from microsite.films.media import MediaFile
 from microsite.films.pictures import pictures_of
 from microsite.reading.library import Library
 from microsite.reading.problems import Severity
+from microsite.version import __version__
 from microsite.web.pages.press import PRESS_KIT
 
 _CONTENT = click.option(
@@ -49,7 +52,8 @@ def main() -> None:
 def serve(content: Path | None, host: str | None, port: int | None) -> None:
     """Serve the films until stopped; edited files go on air by themselves."""
     settings = _settings().with_given(content=content, host=host, port=port)
-    publisher = publisher_of(settings)
+    with _told():
+        publisher = publisher_of(settings)
     start = publisher.edition.addresses.start
 
     def ready(url: str) -> None:
@@ -170,8 +174,19 @@ def press_link(slug: str, days: int, language: str | None, content: Path | None)
 def routes(content: Path | None) -> None:
     """List every address of the site, one a line: what it is, and its path."""
     settings = _settings().with_given(content=content)
-    for address in Publisher(settings).edition.addresses:
+    with _told():
+        addresses = Publisher(settings).edition.addresses
+    for address in addresses:
         click.echo(f"{address.kind.value:<9} {settings.prefix}{address.path}")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say in one line what a checkout lacks."""
+    try:
+        yield
+    except NotBuiltError as error:
+        raise click.ClickException(str(error)) from error
 
 
 def _settings() -> Settings:

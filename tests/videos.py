@@ -49,18 +49,6 @@ def turn_clockwise(path: Path) -> None:
 
 def as_media(path: Path) -> MediaFile:
     """Return a file as a film refers to it."""
-    facts = inspect(path)
-    assert facts.kind
-    return MediaFile(
-        path,
-        path.name,
-        facts.kind,
-        facts.media_type,
-        facts.size,
-        facts.sha256,
-        facts.mtime_ns,
-        facts.width,
-        facts.height,
-        facts.duration,
-        facts.codecs,
-    )
+    file = inspect(path).file
+    assert file
+    return file

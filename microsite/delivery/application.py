@@ -1,4 +1,4 @@
-"""The site for any server: a Publisher whose renditions are kept up, a Flask around it."""
+"""The site for any server: a Publisher that keeps renditions up to date, in a Flask."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ def create_app() -> Flask:
 
     Raises:
         SettingError: a MICROSITE_* variable cannot be read.
+        NotBuiltError: a checkout has no static/vendor yet.
     """
     settings = from_environment()
     if not logging.getLogger().handlers:
@@ -31,9 +32,9 @@ def create_app() -> Flask:
 
 
 def publisher(settings: Settings) -> Publisher:
-    """Return a Publisher; where settings allow, what it shows has its renditions made.
+    """Return a Publisher; unless settings forbid it, the renditions of what it shows are made.
 
-    They are made by processes of low priority, which end with this one.
+    Processes of low priority make them, and end with this one.
     """
     if not settings.encoders:
         return Publisher(settings)

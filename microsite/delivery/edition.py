@@ -8,26 +8,24 @@ from typing import TYPE_CHECKING
 
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
-from microsite import __version__
-from microsite.delivery import folders
-from microsite.delivery.colours.film_colours import Palettes, Sheet
-from microsite.delivery.drawings.drawn import Drawing, Drawings
-from microsite.delivery.files import film_media as media
-from microsite.delivery.files import static_files
+from microsite.delivery.colours.film_colours import Sheet
+from microsite.delivery.drawings.film_drawings import Drawing
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
+from microsite.delivery.files.film_media import FilmMedia
+from microsite.delivery.files.static_files import StaticFiles
+from microsite.delivery.film_assets import FilmAssets
+from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
 from microsite.delivery.headers import secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
-from microsite.delivery.press.kit import PressKits, names
+from microsite.delivery.press.kit import PressKits
 from microsite.delivery.press.private_rooms import PrivatePress
 from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
-from microsite.films.film import Film
-from microsite.films.media import MediaFile
 from microsite.reading.library import Reading
 from microsite.reading.table import PUBLIC
-from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
+from microsite.version import __version__
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
 from microsite.web.addresses.routes import Kind
@@ -43,17 +41,17 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 
-_FILES = (static_files.PATH, media.PATH)
-# Compressing and parsing them takes longer than all the rest, and films do not change them.
-_static_files = built_once(static_files.StaticFiles)
+# These take longer than all the rest of a build, and films do not change them.
+_static_files = built_once(StaticFiles)
 _interface = built_once(Interface)
 
 
 class Edition:
     """The site as it stands at one instant: a WSGI application of its own.
 
-    `catalog` is whole, with films that are not yet or no longer public; `clock`, which gives the
-    present as an aware datetime, decides at the build, and how long a cache in front may wait.
+    `catalog` is whole, with films that are not yet or no longer public. `clock` gives the present
+    as an aware datetime: it decides at the build which films are public, and later for how long a
+    cache in front may keep a page. `pages` are those rendered so far.
     """
 
     def __init__(
@@ -67,65 +65,35 @@ class Edition:
         self._shared_max_age = settings.shared_max_age
         self._security = security_headers(settings.origin)
         self._framed = security_headers(settings.origin, settings.embed_hosts)
-        self._static = _static_files(folders.STATIC)
-        self._media = media.MediaFiles(
-            (film for slug in public.slugs for film in public.translations(slug)),
-            settings.cache_folder,
-            self._prefix,
-        )
-        self._palettes = Palettes(public)
-        self._drawings = Drawings(public, self._palettes)
-        self.pictures = self._media.pictures
+        static, interface = _static_files(STATIC), _interface(TRANSLATIONS)
+        media = FilmMedia(public, settings.cache_folder, self._prefix)
+        kits = PressKits(public, interface, settings.origin + self._prefix)
+        self._assets = FilmAssets(public, static, media, kits)
+        self.pictures = media.pictures
         languages = public.languages or reading.site.languages or ("en",)
         self.addresses = addresses_of(public, languages, film_redirect=settings.film_redirect)
         self._parts = Parts(
             catalog=public,
             addresses=self.addresses,
-            links=Links(settings.origin, self._prefix, self.addresses, self),
+            links=Links(settings.origin, self._prefix, self.addresses, self._assets),
             site=reading.site,
-            interface=_interface(folders.TRANSLATIONS),
-            templates=folders.TEMPLATES,
+            interface=interface,
+            templates=TEMPLATES,
             public=PUBLIC,
             refused=reading.refused,
             version=__version__,
             built=now,
         )
-        self._press_kits = PressKits(self._parts)
         self._flask = create_app(self._parts)
         self._private = PrivatePress(
             PressLinks(settings.press_secrets),
             catalog,
             self._parts,
             self._flask,
-            self.static,
+            static,
             settings.cache_folder,
         )
-        self._pages = PageStore(settings.page_store_bytes)
-
-    def static(self, name: str) -> str:
-        """The path of a static file (see web.assets)."""
-        return self._static.path(name)
-
-    def media(self, slug: str, file: MediaFile) -> str:
-        """The path of a media file (see web.assets)."""
-        return self._media.path(slug, file)
-
-    def light(self, slug: str) -> Light:
-        """The colours of a film (see web.assets)."""
-        return self._palettes.of(slug).light
-
-    def drawn(self, film: Film, kind: str) -> Drawn:
-        """What is drawn for a film (see web.assets)."""
-        return self._drawings.drawn(film, kind)
-
-    def press_kit(self, film: Film) -> PressKit:
-        """What a film's press kit weighs and holds (see web.assets)."""
-        kit = self._press_kits.of(film.slug, film.language)
-        return PressKit(kit.size, tuple(names(kit)))
-
-    def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
-        """The sizes and formats of a picture (see web.assets)."""
-        return self._media.candidates(slug, file)
+        self.pages = PageStore(settings.page_store_bytes)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""
@@ -137,7 +105,7 @@ class Edition:
             return page.respond(environ, start_response)
         if asked := self._asked(path, environ):
             return self._rendered(path, query=asked).respond(environ, start_response)
-        stored = self._pages.get(path)
+        stored = self.pages.get(path)
         if stored is not None:
             return stored.respond(environ, start_response)
         return self._miss(path, environ, start_response)
@@ -149,7 +117,7 @@ class Edition:
         return max(0, min(self._shared_max_age, int(left)))
 
     def _asked(self, path: str, environ: WSGIEnvironment) -> str:
-        """What the address at a path reads of a request's query: nearly always nothing."""
+        """The part of a request's query that the address at `path` declares: nearly always none."""
         query = environ.get("QUERY_STRING", "")
         address = self.addresses.find(path) if query else None
         return declared(address.reads, query) if address else ""
@@ -157,24 +125,21 @@ class Edition:
     def _miss(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
-        """A file, an answer that is never stored, an error, or a page that is asked for first."""
+        """Answer with a file, something never stored, an error, or a page not yet stored."""
         private = self._private.respond(path, self._clock(), environ, start_response)
         if private is not None:
             return private
         securely = secure(start_response, self._security)
-        if path.startswith(_FILES):
-            for files in (self._static, self._media):
-                answer = files.respond(path, environ, securely)
-                if answer is not None:
-                    return answer
-            if made := self._palettes.find(path) or self._drawings.find(path):
-                if path == made.path:
-                    return self._stored(made).respond(environ, start_response)
-                current = ("Location", self._prefix + made.path)
-                return respond_empty("302 Found", securely, current)
+        file = self._assets.respond(path, environ, securely)
+        if file is not None:
+            return file
+        if made := self._assets.made(path):
+            if path == made.path:
+                return self._stored(made).respond(environ, start_response)
+            return respond_empty("302 Found", securely, ("Location", self._prefix + made.path))
         address = self.addresses.find(path)
         if address and address.name == PRESS_KIT.name:
-            kit = self._press_kits.of(address.slug, address.language)
+            kit = self._assets.kit(address.slug, address.language)
             return respond_with_file(kit, environ, securely)
         if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
             inside = {**environ, "SCRIPT_NAME": "", "PATH_INFO": _latin(path)}
@@ -184,20 +149,20 @@ class Edition:
 
     def _stored(self, made: Sheet | Drawing) -> StoredPage:
         page = stored_page("200 OK", [*made.headers, *self._security], made.content())
-        self._pages.put(made.path, page)
+        self.pages.put(made.path, page)
         return page
 
     def _page(self, key: str, path: str, method: str) -> StoredPage:
         """The stored page under `key`, rendered by Flask where it is not there yet."""
-        page = self._pages.get(key)
+        page = self.pages.get(key)
         if page is None:
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
-                self._pages.put(key, page)
+                self.pages.put(key, page)
         return page
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
-        # Made of path and declared query alone, so that nothing of a request can enter a page.
+        # Made of the path and the declared query alone: nothing else of a request enters a page.
         environ = EnvironBuilder(method=method, query_string=query).get_environ()
         environ["PATH_INFO"] = _latin(path)
         body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
@@ -212,7 +177,7 @@ def _path(environ: WSGIEnvironment, prefix: str) -> str:
     path: str = environ.get("PATH_INFO", "")
     taken_off: str = environ.get("SCRIPT_NAME", "")
     if prefix and taken_off != prefix and f"{taken_off}{path}/".startswith(prefix + "/"):
-        # The prefix itself, without its last slash, is as near a miss as an index.html.
+        # The prefix without its last slash is led to the start, as an index.html would be.
         path = (taken_off + path).removeprefix(prefix) or "/index.html"
     # WSGI hands bytes over as Latin-1 (PEP 3333).
     return path if path.isascii() else path.encode("latin-1").decode("utf-8", "replace")

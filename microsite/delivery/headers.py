@@ -51,12 +51,12 @@ _OVER_HTTPS = (("Strict-Transport-Security", "max-age=63072000; includeSubDomain
 def security_headers(origin: str = "", framed_by: str = "") -> tuple[tuple[str, str], ...]:
     """The headers for a site at `origin`, a scheme and host.
 
-    `framed_by` names the hosts that may frame a response, as a policy does; else none may.
+    `framed_by` lists the hosts that may frame a response, as a policy does; empty, none may.
     """
     always: tuple[tuple[str, str], ...] = _ALWAYS
     if framed_by:
         policy = POLICY.replace(_UNFRAMED, f"frame-ancestors {framed_by}")
-        # X-Frame-Options knows no list of hosts, and the policy says it all.
+        # X-Frame-Options cannot list hosts, and the policy says it all.
         kept = (pair for pair in _ALWAYS[1:] if pair[0] != "X-Frame-Options")
         always = (("Content-Security-Policy", policy), *kept)
     return always + (_OVER_HTTPS if origin.startswith("https:") else ())

@@ -1,6 +1,7 @@
 """Rendered pages as bytes that are ready to send.
 
-Status, headers, bodies and encodings are fixed when a page enters; serving it is one look-up.
+Status, headers, bodies and codings are fixed when a page enters the store; to serve it is one
+look-up.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import brotli
+from werkzeug.datastructures import Accept
+from werkzeug.http import parse_accept_header
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -28,7 +31,9 @@ _CODINGS: tuple[tuple[str, Callable[[bytes], bytes]], ...] = (
     ("gzip", lambda body: gzip.compress(body, compresslevel=6, mtime=0)),
 )
 _LEAST_WORTH_CODING = 256
-"""Below this many bytes the encoded body is hardly smaller."""
+"""Bytes; an encoded body is hardly smaller than a plain one of less."""
+_READ = 1024
+"""Characters of Accept-Encoding that are read: no visitor shall keep the parser busy."""
 _ABOUT_THE_BODY = {"content-type", "content-length", "content-encoding"}
 _TAG = re.compile(r'"([^"]*)"')
 
@@ -42,7 +47,10 @@ class _Variant:
 
 @dataclass(slots=True)
 class StoredPage:
-    """One page in all its codings. `hash` is that of its plain bytes, and half of its ETag."""
+    """One page in all its codings.
+
+    `hash` is that of its plain bytes and the first half of its ETag; `size` is in bytes.
+    """
 
     status: str
     hash: str
@@ -52,7 +60,7 @@ class StoredPage:
 
     def respond(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a GET or HEAD (RFC 9110: 304 by If-None-Match, codings by Accept-Encoding)."""
-        accepted = environ.get("HTTP_ACCEPT_ENCODING", "")
+        accepted = environ.get("HTTP_ACCEPT_ENCODING", "")[:_READ]
         variant = self.variants[_coding(accepted) if len(self.variants) > 1 else IDENTITY]
         known = environ.get("HTTP_IF_NONE_MATCH")
         if known and self.status.startswith("200") and self._matches(known):
@@ -101,28 +109,21 @@ def _variant(kept: list[Header], etag: str, coding: str, body: bytes) -> _Varian
 
 @lru_cache(maxsize=256)
 def _coding(accepted: str) -> str:
-    """The best coding that an Accept-Encoding header admits."""
-    weights = {}
-    for part in accepted.lower().split(",")[:20]:
-        name, _, parameter = part.strip().partition(";")
-        weights[name.strip()] = _weight(parameter)
-    default = weights.get("*", 0.0)
-    offered = [(weights.get(coding, default), coding) for coding, _encode in _CODINGS]
+    """The best coding that an Accept-Encoding header admits.
+
+    Where it admits none, not even the plain page, that is sent nevertheless (RFC 9110, 12.5.3).
+    """
+    quality = parse_accept_header(accepted, Accept).quality
     # max() keeps the first of equals, which is the smallest.
-    weight, best = max(offered, key=lambda pair: pair[0])
-    return best if weight > 0 else IDENTITY
-
-
-def _weight(parameter: str) -> float:
-    name, _, number = parameter.strip().partition("=")
-    try:
-        return float(number) if name.strip() == "q" else 1.0
-    except ValueError:
-        return 0.0
+    best = max((coding for coding, _encode in _CODINGS), key=quality)
+    return best if quality(best) > 0 else IDENTITY
 
 
 class PageStore:
-    """Pages by key, bounded in bytes; what was not asked for lately makes room first (CLOCK)."""
+    """Pages by key, at most `capacity` bytes of them.
+
+    The page that nobody has asked for lately makes room first (the CLOCK algorithm).
+    """
 
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
@@ -134,14 +135,14 @@ class PageStore:
         return len(self._pages)
 
     def get(self, key: str) -> StoredPage | None:
-        """The page under `key`; takes no lock."""
+        """The page under `key`, found without a lock."""
         page = self._pages.get(key)
         if page is not None:
             page.used = True
         return page
 
     def put(self, key: str, page: StoredPage) -> None:
-        """Keep a page; one larger than the whole store is not kept."""
+        """Keep a page, unless it is larger than the whole store."""
         with self._filling:
             if page.size > self._capacity or key in self._pages:
                 return
@@ -151,7 +152,7 @@ class PageStore:
                 self._evict()
 
     def _evict(self) -> None:
-        # Dicts keep their order: what was used since its last turn goes to the end once more.
+        # Dicts keep their order: a page used since its last turn goes to the end once more.
         key = next(iter(self._pages))
         page = self._pages.pop(key)
         if page.used:

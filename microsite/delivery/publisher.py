@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from microsite.delivery import folders as site_files
 from microsite.delivery.edition import Clock, Edition
+from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
 from microsite.delivery.headers import security_headers
 from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
@@ -33,9 +33,9 @@ _REST = 4
 class Publisher:
     """Builds Editions and answers with the current one.
 
-    `clock` gives the present as an aware datetime. Problems of the first reading are logged, of
-    later readings only those that are new. `aired` is told of every Edition, soon after it has
-    gone on air, by the thread that watches; it must not keep that waiting.
+    `clock` gives the present as an aware datetime. All problems of the first reading are logged,
+    and those of later readings that are new. The watching thread calls `aired` with each Edition
+    soon after that has gone on air; the call must return at once.
     """
 
     def __init__(
@@ -47,12 +47,7 @@ class Publisher:
         self._settings = settings
         self._clock = clock
         self._aired = aired
-        self._folders = (
-            settings.content,
-            site_files.TEMPLATES,
-            site_files.STATIC,
-            site_files.TRANSLATIONS,
-        )
+        self._folders = (settings.content, TEMPLATES, STATIC, TRANSLATIONS)
         self._library = Library(settings.content)
         self._building = threading.Lock()
         self._watcher_process = 0
@@ -81,7 +76,7 @@ class Publisher:
             return (b"Something went wrong here.\n",)
 
     def watch(self) -> None:
-        """Watch the folders from now on; otherwise the first request of each process begins it."""
+        """Watch the folders from now on, and not only from the first request of this process on."""
         with self._building:
             if self._watcher_process == os.getpid():
                 return
@@ -89,7 +84,7 @@ class Publisher:
         threading.Thread(target=self._watching, name="watcher", daemon=True).start()
 
     def refresh(self) -> None:
-        """Put on air what the folders hold now; what fails stays off it and is logged."""
+        """Put on air what the folders hold now; if that fails, log it and leave what is on air."""
         with self._building:
             try:
                 self.edition = self._built(self._library.read())

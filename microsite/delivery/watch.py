@@ -15,9 +15,9 @@ Snapshot = dict[str, tuple[int, int]]
 
 
 def snapshot(folders: Iterable[Path]) -> Snapshot:
-    """Every file below the folders; two snapshots are equal where nothing has changed between.
+    """Every file below the folders; two snapshots are equal if nothing changed in between.
 
-    Paths are part of it, so that a file put in another's place with its time kept is seen too.
+    Paths are compared too, since a file that is moved into another's place keeps its time.
     """
     seen: Snapshot = {}
     for folder in folders:
@@ -34,7 +34,7 @@ def snapshot(folders: Iterable[Path]) -> Snapshot:
 
 
 def settled(now: Snapshot, before: Snapshot, known: Snapshot) -> Snapshot:
-    """What stood still between two looks; a path that moved is as it was `known`, or absent."""
+    """The files that stood still between two looks, and the others as `known` had them."""
     moving = {path for path in now.keys() | before.keys() if now.get(path) != before.get(path)}
     still = {path: facts for path, facts in now.items() if path not in moving}
     return still | {path: known[path] for path in moving & known.keys()}

@@ -8,37 +8,30 @@ from datetime import datetime
 
 from microsite.films.embargo import embargo_ends, held_back, without
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
 
 
 class Catalog:
     """Films in all their languages; never changes."""
 
-    __slots__ = ("_aliases", "_films", "languages", "slugs")
-
-    _films: dict[str, dict[str, Film]]
-    _aliases: dict[str, str]
-    slugs: tuple[str, ...]
-    languages: tuple[str, ...]
-
     def __init__(self, films: Iterable[Film]) -> None:
-        by_slug: dict[str, dict[str, Film]] = {}
-        aliases: dict[str, str] = {}
+        self._films: dict[str, dict[str, Film]] = {}
+        self._aliases: dict[str, str] = {}
         for film in sorted(films, key=_main_first):
-            by_slug.setdefault(film.slug, {})[film.language] = film
+            self._films.setdefault(film.slug, {})[film.language] = film
             for alias in film.aliases:
-                aliases.setdefault(alias, film.slug)
-        languages = {language for films in by_slug.values() for language in films}
-        for name, value in (
-            ("_films", by_slug),
-            ("_aliases", aliases),
-            ("slugs", tuple(by_slug)),
-            ("languages", tuple(sorted(languages))),
-        ):
-            object.__setattr__(self, name, value)
+                self._aliases.setdefault(alias, film.slug)
+        self._slugs = tuple(self._films)
+        self._languages = tuple(sorted({film.language for film in self}))
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a catalog never changes; {name} cannot be set")
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """The films' slugs, in the order of the alphabet."""
+        return self._slugs
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The tags of all languages that a film is in, in the order of the alphabet."""
+        return self._languages
 
     def __iter__(self) -> Iterator[Film]:
         return (film for films in self._films.values() for film in films.values())
@@ -58,18 +51,19 @@ class Catalog:
         return tuple(self._films.get(slug, {}).values())
 
     def listed(self, language: str) -> tuple[Film, ...]:
-        """Return every film once: in this language, else in its main one; newest first."""
+        """Return every film once, in this language or else in its main one; newest first."""
         chosen = (self.film(slug, language) or self.translations(slug)[0] for slug in self.slugs)
         return tuple(sorted(chosen, key=_newest_first))
 
     def alias(self, slug: str) -> str | None:
-        """Return the slug that a former one leads to, None where it is none."""
+        """Return the slug that a former slug leads to, None where it leads nowhere."""
         return None if slug in self._films else self._aliases.get(slug)
 
     def public(self, now: datetime) -> Catalog:
-        """Return the films that may be seen at an instant (aware), and of them what may be.
+        """Return what visitors may see at an instant (aware).
 
-        Left out are texts and stills under embargo, and offers that are over.
+        Left out are films that are not public then, texts and stills under embargo, and offers
+        that have ended.
         """
         return Catalog(
             _without_the_over(without(film, held), now)
@@ -80,37 +74,21 @@ class Catalog:
         )
 
     def next_change(self, now: datetime) -> datetime | None:
-        """Return the next instant at which `public` or what is upcoming differs; None if never."""
+        """Return the next instant at which a page changes by itself; None if none ever does."""
         moments = (moment for films in self._films.values() for moment in _changes(films.values()))
         return min((moment for moment in moments if moment > now), default=None)
 
     def keeping(self, previous: Catalog, refused: frozenset[tuple[str, str]]) -> Catalog:
-        """Return this catalog with the former versions of refused films put back.
+        """Return this catalog with the previous versions of refused films put back.
 
-        An item is a slug and a language; an empty language means every language of the film.
-        What the former catalog did not have stays absent.
+        `refused` holds pairs of a slug and a language; an empty language means every language of
+        the film. A film that the previous catalog does not have stays absent.
         """
         kept = {(film.slug, film.language): film for film in self}
         for film in previous:
             if (film.slug, film.language) in refused or (film.slug, "") in refused:
                 kept[film.slug, film.language] = film
         return Catalog(kept.values())
-
-
-def media_of(film: Film) -> tuple[MediaFile, ...]:
-    """Return every file that a film refers to, each once, in the order of its attributes."""
-    return tuple(dict.fromkeys(_media_within(film)))
-
-
-def _media_within(value: object) -> Iterator[MediaFile]:
-    if isinstance(value, MediaFile):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _media_within(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from _media_within(getattr(value, field.name))
 
 
 def _is_public(film: Film, now: datetime) -> bool:
@@ -126,17 +104,17 @@ def _without_the_over(film: Film, now: datetime) -> Film:
 
 
 def _changes(translations: Collection[Film]) -> Iterator[datetime]:
-    """Yield the instants at which something of a film comes or goes, in any language."""
+    """Yield the instants at which a film, or a part of it, appears or disappears in a language."""
     for film in translations:
         yield from _own_changes(film)
-        # What one translation holds back, no other shows.
+        # No translation shows what another one holds back.
         for moment in embargo_ends(film):
             if any(_is_public(other, moment) for other in translations):
                 yield moment
 
 
 def _own_changes(film: Film) -> Iterator[datetime]:
-    """Yield the instants at which a film, or something on its page, comes or goes."""
+    """Yield the instants at which one translation, or something on its page, comes or goes."""
     if film.draft:
         return
     turns = (film.publish_date, film.embargo, film.expiry_date)

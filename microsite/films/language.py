@@ -10,14 +10,12 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.localedata import locale_identifiers
 
+from microsite.films.lore import MENU_CAPITALS
+
 TAG = re.compile(
     r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?((?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*)"
 )
 RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
-
-# Languages that write their names small in a sentence but capitalised in a menu.
-# Source: CLDR, contextTransforms, languages, uiListOrMenu: titlecase-firstword.
-CAPITALISED_IN_MENUS = frozenset({"cs", "da", "es", "fr", "hr", "it", "pt", "ru", "sv", "uk"})
 
 MAX_HEADER = 1_000
 MAX_RANGES = 30
@@ -27,7 +25,7 @@ MAX_RANGES = 30
 def normalise(tag_or_name: str) -> str | None:
     """Return the BCP 47 tag of a tag or of a language's name in English or in itself.
 
-    `de_at` gives `de-AT`, `German` and `deutsch` give `de`; what nobody speaks gives None.
+    `de_at` gives `de-AT`, `German` and `deutsch` give `de`; an unknown language gives None.
     """
     written = tag_or_name.strip().lower().replace("_", "-")
     found = TAG.fullmatch(written)
@@ -57,7 +55,7 @@ def autonym(tag: str) -> str:
     name = own.languages.get(str(own)) or own.get_display_name(own)
     if not name:
         return tag
-    return name[0].upper() + name[1:] if own.language in CAPITALISED_IN_MENUS else name
+    return name[0].upper() + name[1:] if own.language in MENU_CAPITALS else name
 
 
 def territorial(tag: str) -> str:

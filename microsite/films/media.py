@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -144,3 +146,22 @@ class Trailer:
         """Its length in whole seconds, as written or else as its file tells; 0 where unknown."""
         told = self.duration or next((file.duration for file in self.sources), 0.0)
         return round(told)
+
+
+def media_of(film: object) -> tuple[MediaFile, ...]:
+    """Return every file that a film, or a part of one, refers to.
+
+    Each comes once, in the order of the attributes.
+    """
+    return tuple(dict.fromkeys(_media_within(film)))
+
+
+def _media_within(value: object) -> Iterator[MediaFile]:
+    if isinstance(value, MediaFile):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _media_within(item)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _media_within(getattr(value, field.name))

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film, Performer
+from microsite.films.lore import COMPANIONS, JOINERS, any_of
 
-_JOINED = re.compile(r"[/,;&+()]|\b(?:and|und|et|y|и|және|و|with|mit)\b", re.IGNORECASE)
+_JOINED = re.compile(rf"[/,;&+()]|(?<!\S)(?:{any_of(JOINERS | COMPANIONS)})(?!\S)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from hashlib import sha256
 from itertools import chain
 
-from microsite.films.catalog import media_of
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind, Trailer
+from microsite.films.media import MediaFile, MediaKind, Trailer, media_of
 
 
 def tall_picture(film: Film) -> MediaFile | None:

@@ -1,7 +1,7 @@
 """Films by the words that are in them and by year, category, country and director.
 
-What is looked for and what is looked through are folded alike, so that accents, case and marks
-that many keyboards lack make no difference.
+Queries and films are folded alike, so that accents, case and marks that many keyboards lack make no
+difference.
 """
 
 from __future__ import annotations
@@ -14,26 +14,16 @@ from functools import lru_cache
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.lore import PLAIN_LETTERS
 from microsite.films.text import Text
 
-# Letters that no accent can be taken off, as they are written without them: Danish and Polish,
-# Turkish, Kazakh on a Russian keyboard; Arabic letters are not drawn longer, and no quotation
-# mark stands within a word.
-_PLAIN = str.maketrans(
-    {
-        **dict(zip("øłđıәғқңөұүһі", "oldiагкноуухи", strict=True)),
-        "æ": "ae",
-        "œ": "oe",
-        "ð": "d",
-        "þ": "th",
-        **dict.fromkeys("'’ʼʻ‘`\u0640"),
-    }
-)
+# Some type a quotation mark within a word and some do not: "L’Avventura".
+_PLAIN = str.maketrans({**PLAIN_LETTERS, **dict.fromkeys("'’ʼʻ‘`", "")})
 
 
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
-    """Return what words have in common that differ in case, accents or vowel marks only."""
+    """Return words in the form they share if only case, accents or vowel marks differ."""
     if text.isascii():
         return text.lower().translate(_PLAIN)
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
@@ -47,23 +37,18 @@ def _years(film: Film) -> tuple[str, ...]:
     return tuple(str(year) for year in span)
 
 
-def _countries(film: Film) -> tuple[Text | str, ...]:
-    """Codes where the film gives codes, else what stands there as one."""
-    return film.countries or ((film.country,) if film.country else ())
-
-
 FACETS: dict[str, Callable[[Film], tuple[Text | str, ...]]] = {
     "year": _years,
     "category": lambda film: (film.category,) if film.category else (),
-    "country": _countries,
+    "country": lambda film: film.origin,
     "director": lambda film: film.directors,
 }
-"""What films can be chosen by; the values of a film."""
+"""What films can be chosen by, and which values a film has of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for: words (`q`) and one value of each facet; empty asks for nothing."""
+    """What is looked for: words (`q`) and one value of each facet; empty ones ask for nothing."""
 
     q: str = ""
     year: str = ""

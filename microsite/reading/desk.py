@@ -1,4 +1,4 @@
-"""Where one film is read in one language: what its readers may ask, where they leave remarks."""
+"""What readers may ask while a film is read in one language, and where they report problems."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One film in one language; `languages` are all that the film has files for."""
+    """One film in one language; `languages` are those that the film has files for."""
 
     slug: str
     language: str
@@ -43,5 +43,5 @@ class Desk:
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
     def warn(self, written: Field, message: str) -> None:
-        """Remark on a field whose value is used all the same."""
+        """Report a warning about a field whose value is used nevertheless."""
         self.problems.append(written.problem(message, Severity.WARNING).problem)

@@ -1,4 +1,4 @@
-"""One text to a film in one language, or its problems."""
+"""From one film file to a film in one language, or to its problems."""
 
 from __future__ import annotations
 
@@ -10,23 +10,24 @@ from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.front_matter import read_front_matter
 from microsite.reading.inheritance import inherit
-from microsite.reading.keys import Fields, read_fields, recognise
+from microsite.reading.keys import Fields, read_fields
 from microsite.reading.problems import Problem, ProblemError, Severity
-from microsite.reading.table import KEYS
+from microsite.reading.recognition import recognise
+from microsite.reading.syntax.front_matter import read_front_matter
+from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
-from microsite.reading.values.text import line, markdown, quoted
+from microsite.reading.values.prose import markdown
+from microsite.reading.values.text import line, quoted
 
 SHORTEST_FEATURE = 30
-BODY = "synopsis"
 
 
 @dataclass(frozen=True, slots=True)
 class FilmFile:
     """A film file as written: its fields under their keys' own names, its body as a field.
 
-    `language` is empty where neither a key nor the file's name tells; an error among the problems
+    `language` is empty if neither a key nor the file's name gives it. An error among the problems
     refuses the file.
     """
 
@@ -67,7 +68,7 @@ def read_film_file(file: Path, path: Path, suffix: str) -> FilmFile:
 
 
 def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
-    """Return the film that a file and its main file tell of; None where `desk` has errors."""
+    """Return the film that a file and its main file describe; None if `desk` has errors."""
     fields = _stills_of_folder(main.fields, desk)
     if file is not main:
         fields = inherit(_without_main_only(file, main, desk), fields, KEYS)
@@ -109,13 +110,13 @@ def _language(fields: Fields, path: Path, suffix: str, problems: list[Problem]) 
 
 
 def _without_main_only(file: FilmFile, main: FilmFile, desk: Desk) -> Fields:
-    """Leave out what belongs to the film as a whole, with a remark where it differs."""
+    """Leave out keys that count in the main file alone, with a warning where they differ."""
     fields = dict(file.fields)
     for key in KEYS:
         if key.main_only and (field := fields.pop(key.name, None)) and not field.is_absent:
             own = main.fields.get(key.name)
             if own is None or _bare(own) != _bare(field):
-                desk.warn(field, f"this key belongs into the film’s main file, {main.path.name}")
+                desk.warn(field, f"this key belongs in the film’s main file, {main.path.name}")
     return fields
 
 

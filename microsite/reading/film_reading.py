@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from microsite.films.film import Film
@@ -13,17 +13,22 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_file
+from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.source import FilmSource
-from microsite.reading.values.text import SLUG, line, tag
+from microsite.reading.values.addresses import SLUG
+from microsite.reading.values.places import tag
+from microsite.reading.values.text import line
+
+WHOLE_FILM = frozenset({""})
 
 
 @dataclass(frozen=True, slots=True)
 class FilmReading:
     """What came of one film's files.
 
-    `refused` holds languages, an empty one for the whole film; `title` is the main file's field,
-    and `slug_field` likewise, None where the slug is the folder's.
+    `refused` holds languages, and an empty one if the whole film is refused. `title` is the main
+    file's field, and so is `slug_field`, which is None if the slug comes from the folder's name.
     """
 
     slug: str
@@ -38,58 +43,85 @@ class FilmReading:
 def read_source(
     source: FilmSource, content: Path, facts: FactsCache, last_slug: str
 ) -> FilmReading:
-    """Read all files of a film; where its main file is refused, it keeps the `last_slug` it had."""
-    shown = source.folder.relative_to(content.parent)
-    files: list[FilmFile] = []
+    """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had."""
     problems = list(source.problems)
     refused: set[str] = set()
-    for there, suffix in source.files:
-        path = there.relative_to(content.parent)
-        if not there.resolve().is_relative_to(content.resolve()):
-            message = "the file leads out of the content folder and was not read"
-            problems.append(Problem(path, 0, 0, "", message, Severity.ERROR))
-            refused.add(suffix)
-            continue
-        files.append(read_film_file(there, path, suffix))
-    for later, file in enumerate(files):
-        problems += file.problems
-        first = next((other for other in files[:later] if other.language == file.language), None)
-        if first and file.language:
-            message = (
-                f"this is the second file in {file.language}, beside {first.path.name}; delete one"
-            )
-            problems.append(Problem(file.path, 0, 0, "", message, Severity.ERROR))
-            refused.add(file.language)
+    files = _read_files(source, content, refused, problems)
+    _refuse_second_files(files, refused, problems)
     refused |= {file.language for file in files if file.is_refused}
     main_language = _main_language(files, refused, problems)
     main = next((file for file in files if file.language == main_language), None)
     if main is None or main_language in refused:
-        path = source.files[0][0].relative_to(content.parent)
         slug = last_slug or slug_of(source.name)
-        return FilmReading(slug, (), tuple(problems), frozenset({""}), path)
+        path = source.files[0][0].relative_to(content.parent)
+        return FilmReading(slug, (), tuple(problems), WHOLE_FILM, path)
 
-    shelf = Shelf(source.folder, shown, facts)
-    tags = frozenset(file.language for file in files if file.language not in refused)
-    slug = _chosen_slug(source, main, shelf, problems)
-    films = []
+    slug = _chosen_slug(source, main, problems)
+    shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
+    accepted = [file for file in files if file.language not in refused]
+    desk = Desk(slug, main_language, frozenset(file.language for file in accepted), shelf)
+    films = _make_films(accepted, main, desk, refused)
+    problems += desk.problems
+    if not films:
+        return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
+    return FilmReading(
+        slug,
+        tuple(films),
+        tuple(problems),
+        # A broken file of unknown language is reported but refuses nothing: the main file counts.
+        frozenset(refused - {""}),
+        main.path,
+        title=main.fields.get("title"),
+        slug_field=main.word("slug"),
+    )
+
+
+def _make_films(
+    files: Sequence[FilmFile], main: FilmFile, desk: Desk, refused: set[str]
+) -> list[Film]:
+    """Return the film in every language, the main one first; nothing if that is refused."""
+    films: list[Film] = []
     for file in sorted(files, key=lambda file: file is not main):
-        if file.language in refused:
-            continue
-        desk = Desk(slug, file.language, tags, shelf)
-        film = make_film(file, main, desk)
-        problems += desk.problems
+        own = replace(desk, language=file.language, problems=[])
+        film = make_film(file, main, own)
+        desk.problems.extend(own.problems)
         if film:
             films.append(film)
         elif file is main:
-            return FilmReading(slug, (), tuple(problems), frozenset({""}), main.path)
+            break
         else:
             refused.add(file.language)
-    title = main.fields.get("title")
-    # A broken file of unknown language is told, but it holds nothing back: the main file stands.
-    languages = frozenset(refused - {""})
-    return FilmReading(
-        slug, tuple(films), tuple(problems), languages, main.path, title, main.word("slug")
-    )
+    return films
+
+
+def _read_files(
+    source: FilmSource, content: Path, refused: set[str], problems: list[Problem]
+) -> list[FilmFile]:
+    """Read the files that lie in the content folder, whatever links may say."""
+    files = []
+    for file, suffix in source.files:
+        path = file.relative_to(content.parent)
+        if file.resolve().is_relative_to(content.resolve()):
+            files.append(read_film_file(file, path, suffix))
+            problems += files[-1].problems
+        else:
+            message = "the file leads out of the content folder and was not read"
+            problems.append(Problem(path, 0, 0, "", message, Severity.ERROR))
+            refused.add(suffix)
+    return files
+
+
+def _refuse_second_files(
+    files: Sequence[FilmFile], refused: set[str], problems: list[Problem]
+) -> None:
+    """Refuse a language that has two files, for none of them can be preferred."""
+    first: dict[str, FilmFile] = {}
+    for file in files:
+        other = first.setdefault(file.language, file)
+        if other is not file and file.language:
+            seen = f"this is the second file in {file.language}, beside {other.path.name}"
+            problems.append(Problem(file.path, 0, 0, "", f"{seen}; delete one", Severity.ERROR))
+            refused.add(file.language)
 
 
 def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[Problem]) -> str:
@@ -98,16 +130,14 @@ def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[
     chosen: Field | None = None
     for file in files:
         field = file.word("main_language")
-        if field is None:
+        named = field and _alone(field, tag, problems)
+        if field is None or not named:
             continue
-        desk = Desk("", "", frozenset(), NO_SHELF)
-        named = desk.take(field, tag)
-        problems += desk.problems
-        if named and named not in there:
+        if named not in there:
             problems.append(field.problem(f"there is no file in {named}").problem)
-        elif named and chosen is None:
+        elif chosen is None:
             chosen = field.saying(named)
-        elif named and chosen and named != chosen.value:
+        elif named != chosen.value:
             message = f"{chosen.path.name} says {chosen.value}, which counts; make both the same"
             problems.append(field.problem(message).problem)
     if chosen:
@@ -115,20 +145,22 @@ def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[
     return "en" if "en" in there else min(there, default="")
 
 
-def _chosen_slug(source: FilmSource, main: FilmFile, shelf: Shelf, problems: list[Problem]) -> str:
+def _chosen_slug(source: FilmSource, main: FilmFile, problems: list[Problem]) -> str:
+    """Return the slug that the main file names, else the folder's name as a slug."""
     folder = slug_of(source.name)
     if field := main.word("slug"):
-        desk = Desk("", "", frozenset(), shelf)
-        slug = desk.take(field, SLUG)
-        problems += desk.problems
-        if slug:
-            return slug
-    elif folder != source.name:
-        message = (
-            f'"{source.name}" stands as {folder} in addresses; rename it, or write slug: {folder}'
-        )
+        return _alone(field, SLUG, problems) or folder
+    if folder != source.name:
+        seen = f'"{source.name}" stands as {folder} in addresses'
+        message = f"{seen}; rename it, or write slug: {folder}"
         problems.append(Problem(main.path, 0, 0, "slug", message))
     return folder
+
+
+def _alone(field: Field, read: Reader, problems: list[Problem]) -> str | None:
+    """Read a field before anything is known of the film; None, and a problem, where it is wrong."""
+    desk = Desk("", "", frozenset(), NO_SHELF, problems)
+    return desk.take(field, read)
 
 
 def slug_of(name: str) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from microsite.reading.field import Field
-from microsite.reading.keys import Fields, Key
+from microsite.reading.keys import Fields, Key, Many
 
 
 def inherit(own: Fields, main: Fields, keys: Iterable[Key]) -> dict[str, Field]:
     """Return a translation's fields over those of the main language.
 
     A missing or empty field is taken from the main language and keeps its place and language;
-    lists of maps merge by their identity, maps by their keys, all else is replaced whole.
+    lists of maps merge by their identity, maps by their keys, everything else is replaced whole.
     """
     merged = dict(main)
     for key in keys:
@@ -32,29 +32,30 @@ def _over(own: Field, main: Field | None, key: Key) -> Field:
         return own
     if isinstance(own.value, dict) and isinstance(main.value, dict):
         return replace(own, value=inherit(own.value, main.value, key.record.keys))
-    if isinstance(own.value, tuple) and isinstance(main.value, tuple) and key.identity:
-        return _merge_items(own, own.value, main.value, key)
+    if isinstance(own.value, tuple) and isinstance(main.value, tuple) and key.many:
+        return _merge_items(own, own.value, main.value, key.many)
     return own
 
 
-def _merge_items(field: Field, own: tuple[Field, ...], main: tuple[Field, ...], key: Key) -> Field:
-    """Merge item by item; a list of nothing but names is a choice and an order of its own."""
-    names = set(key.identity)
-    known = [item for item in own if _identity(item, key)]
-    if not known:
+def _merge_items(
+    field: Field, own: tuple[Field, ...], main: tuple[Field, ...], many: Many
+) -> Field:
+    """Merge item by item; a list of bare names chooses main items and puts them in order."""
+    names = set(many.identity)
+    if not any(_identity(item, many) for item in own):
         return field
     chosen = all(isinstance(item.value, dict) and names.issuperset(item.value) for item in own)
     merged = [] if chosen else list(main)
     for item in own:
-        wanted = _identity(item, key)
-        other = next((other for other in main if _is_same(wanted, other, key)), None)
+        wanted = _identity(item, many)
+        other = next((other for other in main if _is_same(wanted, other, many)), None)
         if other is None:
             merged.append(item)
             continue
-        if key.record and isinstance(item.value, dict) and isinstance(other.value, dict):
-            # What both say alike stays the main file's, and its faults are told there once.
+        if isinstance(item.value, dict) and isinstance(other.value, dict):
+            # The identity stays the main file's, so that a fault in it is reported there, once.
             said = {name: field for name, field in item.value.items() if name not in names}
-            item = replace(other, value=inherit(said, other.value, key.record.keys))
+            item = replace(other, value=inherit(said, other.value, many.record.keys))
         if chosen:
             merged.append(item)
         else:
@@ -62,17 +63,17 @@ def _merge_items(field: Field, own: tuple[Field, ...], main: tuple[Field, ...], 
     return replace(field, value=tuple(merged))
 
 
-def _is_same(wanted: dict[str, str], main: Field, key: Key) -> bool:
-    """Whether the translation's item means the main one; what it does not give need not agree."""
-    present = _identity(main, key)
+def _is_same(wanted: dict[str, str], main: Field, many: Many) -> bool:
+    """Whether a translation's item means a main one; sub-keys that it lacks need not agree."""
+    present = _identity(main, many)
     return bool(wanted) and all(present.get(name) == value for name, value in wanted.items())
 
 
-def _identity(item: Field, key: Key) -> dict[str, str]:
+def _identity(item: Field, many: Many) -> dict[str, str]:
     """Return what an item is known by; a still may be named with its folder or without."""
     fields = item.value if isinstance(item.value, dict) else {}
-    found = {name: fields[name].value for name in key.identity if name in fields}
-    if key.identity[0] not in found:
+    found = {name: fields[name].value for name in many.identity if name in fields}
+    if not many.identity or many.identity[0] not in found:
         return {}
     return {
         name: value.removeprefix("./").removeprefix("stills/")

@@ -21,9 +21,9 @@ from microsite.reading.source import FilmSource, find_sources, index_files
 class Reading:
     """What the content folder held: films and site words, and all that is wrong with them.
 
-    `refused` names slug and language of what cannot be shown, with an empty language where the
-    whole film cannot. A film whose slug is another's is there by the slug it had, else by its
-    folder's name.
+    `refused` holds the slug and the language of what cannot be shown, with an empty language for a
+    whole film. A film whose slug belongs to another one is listed by its former slug, or else by
+    its folder's name.
     """
 
     catalog: Catalog
@@ -33,7 +33,7 @@ class Reading:
 
 
 class Library:
-    """A content folder; remembers what it read, so that reading again after one edit is quick."""
+    """A content folder; it remembers what it read, so that reading again after an edit is quick."""
 
     def __init__(self, content: Path) -> None:
         self._content = content.absolute()
@@ -68,7 +68,7 @@ class Library:
         return Reading(Catalog(films), site, tuple(sorted(problems)), frozenset(refused))
 
     def _without_films(self, error: OSError) -> Reading:
-        """Refuse every film that was known: a folder that is away for a while takes none off."""
+        """Refuse every known film, so that a folder missing for a while takes none off the air."""
         content = self._content.name
         missing = isinstance(error, FileNotFoundError)
         seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
@@ -82,10 +82,10 @@ class Library:
         return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused)
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
-        """Return the name of the source that each slug belongs to, for two may claim one.
+        """Return the name of the source that owns each slug, for two may claim the same.
 
-        It stays with the one that had it, so that a new film takes none off the air; else it is
-        the one's whose folder is called so, else the first's in the alphabet.
+        A slug stays with the source that had it, so that a new film takes none off the air.
+        Otherwise it goes to the folder of that name, or else to the first in the alphabet.
         """
 
         def claim(name: str) -> tuple[bool, bool, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NoReturn
 
 
 class Severity(StrEnum):
@@ -43,3 +44,13 @@ class ProblemError(Exception):
     def __init__(self, problem: Problem) -> None:
         super().__init__(str(problem))
         self.problem = problem
+
+
+def refuse(path: Path, line: int, column: int, message: str) -> NoReturn:
+    """Raise the error that refuses a file, with a problem about none of its keys."""
+    raise ProblemError(Problem(path, line, column, "", message, Severity.ERROR))
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Return where a character stands, counted from 1."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)

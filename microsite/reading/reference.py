@@ -17,7 +17,7 @@ def with_tables(document: str) -> str:
     """Return the document with every block of keys written anew.
 
     Raises:
-        KeyError: where a block names a theme that there is none of.
+        KeyError: where a block names a theme that does not exist.
 
     """
     return BLOCK.sub(lambda block: block[1] + "\n".join(_theme(block[2])) + block[3], document)
@@ -45,7 +45,7 @@ def _table(keys: Sequence[Key]) -> Iterator[str]:
     yield "| Key | Write for example | Meaning |"
     yield "|---|---|---|"
     for key in keys:
-        others = ", ".join(f"`{name}`" for name in key.synonyms)
+        others = ", ".join(f"`{name}`" for name in key.also)
         also = f" Also written {others}." if others else ""
         must = " **Needed.**" if key.required else ""
         yield f"| `{key.name}` | `{key.form}` | {key.help}{must}{also} |"

@@ -12,20 +12,22 @@ from microsite.films.text import Prose
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF
-from microsite.reading.front_matter import read_front_matter
 from microsite.reading.inheritance import inherit
-from microsite.reading.keys import Fields, Key, read_fields, recognise
+from microsite.reading.keys import NOWHERE, Fields, Key, read_fields
 from microsite.reading.problems import Problem, ProblemError
-from microsite.reading.table.press import EMAIL
-from microsite.reading.values.prose import is_safe_link
-from microsite.reading.values.text import line, link, markdown, quoted, text
+from microsite.reading.recognition import recognise
+from microsite.reading.syntax.front_matter import read_front_matter
+from microsite.reading.table.press_and_partners import EMAIL
+from microsite.reading.values.addresses import is_safe_link, link
+from microsite.reading.values.prose import markdown
+from microsite.reading.values.text import line, quoted, text
 
-# One word with a colon, a slash or a dot within: no text, even where no link may look like this.
+# A single word with a colon, slash or dot in it is meant as a link, even if it is not a valid one.
 LIKE_A_LINK = re.compile(r"[!-~]*[:/.][!-~]+")
 
 
 def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[Problem]]:
-    """Read the files (file, its name in messages, tag); what one lacks comes from English."""
+    """Read files (file, its name in messages, tag); what a language lacks comes from English."""
     problems: list[Problem] = []
     written: dict[str, Fields] = {}
     for file, path, tag in files:
@@ -64,14 +66,10 @@ def _contact(field: Field, desk: Desk) -> str:
 
 
 SITE_KEYS = (
-    Key("name", "The Blue Hour", "The site’s name.", text, "name", ("title",)),
-    Key("description", "Films from …", "One or two sentences.", text, "description"),
-    Key("contact", "hello@example.org", "An e-mail address or a link.", _contact, "contact"),
-    Key(
-        "imprint", "/imprint/", "A link, or the text itself in Markdown.", _link_or_text, "imprint"
-    ),
-    Key(
-        "privacy", "/privacy/", "A link, or the text itself in Markdown.", _link_or_text, "privacy"
-    ),
-    Key("language", "en", "Its language; else taken from the file’s name.", line),
+    Key("name", text, "The Blue Hour", "The site’s name.", also=("title",)),
+    Key("description", text, "Films from …", "One or two sentences."),
+    Key("contact", _contact, "hello@example.org", "An e-mail address or a link."),
+    Key("imprint", _link_or_text, "/imprint/", "A link, or the text itself in Markdown."),
+    Key("privacy", _link_or_text, "/privacy/", "A link, or the text itself in Markdown."),
+    Key("language", line, "en", "Its language; else taken from the file’s name.", to=NOWHERE),
 )

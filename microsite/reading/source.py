@@ -12,7 +12,7 @@ from microsite.films import language as languages
 from microsite.reading.problems import Problem
 
 INDEX = re.compile(r"index(?:[._](.+))?\.md", re.IGNORECASE)
-# "gondola_de.md": what follows the last separator counts as a language if there is such a one.
+# The part after the last separator is the language, if it is one: "gondola_de.md".
 LONE_FILE = re.compile(r"(.+?)(?:[._]([a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*))?\.md")
 LOOKS_LIKE_TAG = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2})?", re.IGNORECASE)
 NOT_FILMS = frozenset(
@@ -22,7 +22,7 @@ NOT_FILMS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FilmSource:
-    """One film's files: each with the tag in its name, or an empty one; and its media folder."""
+    """One film's files, each with the tag in its name or an empty one, and its media folder."""
 
     name: str
     folder: Path
@@ -36,7 +36,7 @@ class FilmSource:
 
 
 def find_sources(content: Path) -> dict[str, FilmSource]:
-    """Return every film's source by its name; what is no film file is left alone.
+    """Return every film's source by its name; other files are left alone.
 
     Raises:
         OSError: where there is no folder films/, or it cannot be listed.
@@ -69,7 +69,7 @@ def find_sources(content: Path) -> dict[str, FilmSource]:
 
 
 def index_files(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the index files of a folder, each with what stands for the language in its name."""
+    """Yield the index files of a folder, each with the part of its name that means a language."""
     try:
         entries = sorted(folder.iterdir())
     except OSError:

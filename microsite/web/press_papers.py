@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.press.book import PressText, press_texts
 from microsite.films.press.files import PressFile, still_files
-from microsite.web.microsite import Microsite
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.facts import facts
 from microsite.web.words.interface import Words
 from microsite.web.words.labels import TEXTS, known_role
 
 
-def papers(microsite: Microsite) -> Iterator[tuple[str, str]]:
-    """Yield the name and the content of each paper.
+def papers(film: Film, catalog: Catalog, words: Words, page: str) -> Iterator[tuple[str, str]]:
+    """Yield the name and the content of each paper; `page` is the press page's URL, or empty.
 
     Texts come in the film's language and in its main one, each in its own words only.
     """
-    film, words = microsite.film, microsite.words
-    yield f"{film.slug}-facts-{film.language}.txt", _fact_sheet(microsite)
+    yield f"{film.slug}-facts-{film.language}.txt", _fact_sheet(film, words, page)
     yield "CREDITS.txt", _credits(film, words)
-    main = microsite.translations[0].film
+    main = catalog.translations(film.slug)[0]
     for told in dict.fromkeys((film, main)):
         for text in press_texts(told):
             if text.language == told.language:
@@ -31,9 +30,8 @@ def papers(microsite: Microsite) -> Iterator[tuple[str, str]]:
                 yield f"{name}.md", _markdown(told, text, words)
 
 
-def readme(microsite: Microsite, too_large: Iterable[PressFile]) -> str:
+def readme(film: Film, words: Words, page: str, too_large: Iterable[PressFile]) -> str:
     """Say what this is, where it comes from, and what had to stay outside."""
-    film, words, page = microsite.film, microsite.words, microsite.url("press")
     lines = [words.plain("The press kit of %(title)s", title=film.title)]
     if page:
         lines.append(words.plain("Press page") + f": {page}")
@@ -49,10 +47,9 @@ def readme(microsite: Microsite, too_large: Iterable[PressFile]) -> str:
     return "\n\n".join(lines) + "\n"
 
 
-def _fact_sheet(microsite: Microsite) -> str:
-    words, page = microsite.words, microsite.url("press")
-    lines = [f"{words.plain(fact.label)}: {fact.value}" for fact in facts(microsite)]
-    cards = ["\n".join(_contact(card, words)) for card in contact_cards(microsite.film)]
+def _fact_sheet(film: Film, words: Words, page: str) -> str:
+    lines = [f"{words.plain(fact.label)}: {fact.value}" for fact in facts(film, words)]
+    cards = ["\n".join(_contact(card, words)) for card in contact_cards(film)]
     return "\n\n".join(["\n".join(lines), *cards, *filter(None, [page])]) + "\n"
 
 

@@ -44,7 +44,18 @@ def page() -> StoredPage:
         ("br;q=0, gzip;q=0", None),
         ("br;q=0, *", "gzip"),
         ("br;q=nonsense, gzip", "gzip"),
+        ("br;q=nonsense", None),
         ("*", "br"),
+        ("*;q=0", None),
+        ("gzip;q=0.5, *;q=0", "gzip"),
+        ("gzip, *", "br"),
+        ("BR", "br"),
+        ("br;Q=0, gzip ; q=0.1", "gzip"),
+        ("identity;q=0, gzip", "gzip"),
+        ("identity;q=0", None),
+        ("br;q=2, gzip;q=-1", None),
+        ("compress, zstd", None),
+        (',,;q=;="', None),
     ],
 )
 def test_the_best_accepted_coding_is_sent(

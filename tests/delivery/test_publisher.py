@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -153,10 +152,10 @@ def test_unknown_queries_neither_miss_nor_grow_the_store(
     publisher: Publisher, visitor: Client
 ) -> None:
     first = visitor.get(LANDING)
-    pages = len(publisher.edition._pages)
+    pages = len(publisher.edition.pages)
     for number in range(20):
         assert visitor.get(f"{LANDING}?utm_source={number}").data == first.data
-    assert len(publisher.edition._pages) == pages
+    assert len(publisher.edition.pages) == pages
 
 
 def test_wrong_paths_share_one_stored_page_for_each_language_and_film(
@@ -165,7 +164,7 @@ def test_wrong_paths_share_one_stored_page_for_each_language_and_film(
     for number in range(20):
         assert visitor.get(f"/en/lantern/{number}").status_code == 404
         assert visitor.get(f"/en/no-{number}/microsite/").status_code == 404
-    assert len(publisher.edition._pages) == 2
+    assert len(publisher.edition.pages) == 2
 
 
 def test_a_defect_in_a_page_is_told_and_not_kept(
@@ -213,16 +212,6 @@ def test_an_expired_film_is_gone_for_the_first_request_already(content: Path, cl
     visitor = Client(Publisher(Settings(content=content), clock))
     clock.now += timedelta(days=30)
     assert visitor.get("/en/brief/microsite/").status_code == 404
-
-
-def test_a_swept_temporary_folder_costs_nothing(publisher: Publisher, visitor: Client) -> None:
-    stylesheet = publisher.edition.static("site.css")
-    with visitor.get(stylesheet) as response:
-        first = response.data
-    shutil.rmtree(publisher.edition._static._folder)
-    with visitor.get(stylesheet) as again:
-        assert (again.status_code, again.data) == (200, first)
-        assert again.headers["Cache-Control"] == "max-age=31536000, public, immutable"
 
 
 def test_a_server_may_change_the_headers_it_is_given(visitor: Client) -> None:

@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from tests.reading.small_library import small
 
-import pytest
-
-from tests.films.small_library import SmallLibrary
-
-
-@pytest.fixture
-def small(tmp_path: Path) -> SmallLibrary:
-    """An empty content folder."""
-    return SmallLibrary(tmp_path)
+__all__ = ["small"]

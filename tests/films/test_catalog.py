@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from microsite.films.catalog import Catalog, media_of
+from microsite.films.catalog import Catalog
 from microsite.films.film import Film, Screening, WatchOffer, Year
-from microsite.films.media import MediaFile, MediaKind, Still, Trailer
+from microsite.films.media import MediaFile, MediaKind, Still, Trailer, media_of
 from microsite.films.text import Text
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 NOON = datetime(2027, 6, 1, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -57,7 +57,7 @@ def test_an_alias_leads_to_its_film() -> None:
 
 def test_a_catalog_never_changes() -> None:
     with pytest.raises(AttributeError):
-        Catalog([]).slugs = ("x",)
+        Catalog([]).slugs = ("x",)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from PIL import Image
 
 from microsite.films.embargo import TEXTS
 from microsite.films.film import Film
-from tests.films.small_library import SmallLibrary
+from tests.reading.small_library import SmallLibrary
 
 END = datetime(2027, 2, 14, 8, tzinfo=UTC)
 BEFORE = END - timedelta(seconds=1)
@@ -111,7 +111,7 @@ def test_the_end_of_an_embargo_is_a_change(stills: SmallLibrary) -> None:
             "index_en.md:4:13: embargoes.sinopsis: sinopsis is not a text; there are logline, "
             "tagline",
         ),
-        (f"embargoes: {HELD}", "index_en.md:3:12: embargoes: here a map is expected"),
+        (f"embargoes: {HELD}", "index_en.md:3:12: embargoes: a map is expected here"),
     ],
 )
 def test_a_slip_in_an_embargo_publishes_nothing(

@@ -1,6 +1,6 @@
 """Each film's palette as a stylesheet of its own, made when the first of its pages is rendered.
 
-Of the picture it needs the pixels, so nothing is made before somebody asks; equal films give equal
+A palette needs the picture's pixels, so it is made only when somebody asks. Equal films give equal
 bytes on every replica.
 """
 
@@ -15,8 +15,8 @@ from functools import lru_cache
 from microsite.delivery.colours.oklch import BLACK, WHITE, hexadecimal
 from microsite.delivery.colours.palette import Palette, solved, stylesheet
 from microsite.delivery.colours.picture_light import picture_wish, title_wish
-from microsite.delivery.files import film_media as media
-from microsite.delivery.files.file_response import IMMUTABLE
+from microsite.delivery.files import film_media
+from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.films.catalog import Catalog
 from microsite.films.film import Theme
 from microsite.films.media import MediaFile, MediaKind
@@ -30,9 +30,9 @@ from microsite.web.addresses.assets import Light
 
 HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
 
-_PATH = re.compile(rf"{media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
+_PATH = re.compile(rf"{film_media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
 _KEPT = 4096
-"""Palettes in memory, about 1 kB each; what is asked for again is made again."""
+"""Palettes kept in memory, about 1 kB each; one that was dropped is made again when needed."""
 # A poster at the limit of size takes 120 MB while it is decoded: one at a time.
 _decoding = threading.Lock()
 
@@ -47,12 +47,12 @@ class Sheet:
 
     @property
     def path(self) -> str:
-        """Where it lies, without the site's prefix."""
+        """Its path, without the site's prefix."""
         return self.light.href
 
     @property
     def headers(self) -> tuple[tuple[str, str], ...]:
-        """What is said of it."""
+        """The headers of its response, without those for security."""
         return HEADERS
 
     def content(self) -> bytes:
@@ -60,8 +60,8 @@ class Sheet:
         return self.stylesheet
 
 
-class Palettes:
-    """The palettes of a catalog's films. A palette is the film's, whatever the language."""
+class FilmColours:
+    """The palettes of a catalog's films: one for each film, whatever the language."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -77,11 +77,11 @@ class Palettes:
             try:
                 return _sheet(slug, *self._pictures(slug), film.theme)
             except OSError:
-                # Gone or broken since it was read; not kept, for the next Edition may have it.
+                # It has gone or been broken since it was read. The next Edition may have it.
                 return _sheet(slug, None, (), film.theme)
 
     def _pictures(self, slug: str) -> tuple[MediaFile | None, tuple[MediaFile, ...]]:
-        """The picture that speaks for the film, and what words stand on in any language."""
+        """The picture that speaks for the film, and the others that words stand on."""
         films = self._catalog.translations(slug)
         speaking = speaking_picture(films[0])
         under_words = (
@@ -95,7 +95,7 @@ class Palettes:
         return speaking, tuple(others)
 
     def find(self, path: str) -> Sheet | None:
-        """The palette in force of the film whose palette, whichever it was, `path` names."""
+        """The current palette of the film in `path`, even if the hash is that of an older one."""
         named = _PATH.fullmatch(path)
         return self.of(named[1]) if named and self._catalog.translations(named[1]) else None
 
@@ -104,14 +104,14 @@ class Palettes:
 def _sheet(
     slug: str, picture: MediaFile | None, others: tuple[MediaFile, ...], theme: Theme
 ) -> Sheet:
-    # The slug, because no two films share it: two without a picture never look alike.
+    # No two films share a slug, so that two without a picture never look alike.
     stills = [other.path for other in others if other.kind is MediaKind.IMAGE]
     wish = picture_wish(picture.path, stills) if picture else title_wish(slug)
     if len(stills) < len(others):
-        # Of a video's frame nobody knows the light yet; words are safe on any.
+        # Nobody knows yet how light a video's frame is; these words can be read on any.
         wish = replace(wish, darkest=BLACK, lightest=WHITE)
     palette = solved(wish, theme)
     content = stylesheet(palette).encode()
     name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"
-    light = Light(f"{media.PATH}{slug}/{name}", palette.scheme, hexadecimal(palette.ground))
+    light = Light(f"{film_media.PATH}{slug}/{name}", palette.scheme, hexadecimal(palette.ground))
     return Sheet(light, palette, content)

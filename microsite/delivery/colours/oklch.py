@@ -110,7 +110,7 @@ def luminance(colour: Rgb) -> float:
 
 
 def least_contrast(colour: Rgb, grounds: tuple[Rgb, ...]) -> float:
-    """The contrast of a colour with that ground on which it is hardest to see."""
+    """The contrast of a colour with the ground on which it is hardest to see."""
     return min(contrast(colour, ground) for ground in grounds)
 
 

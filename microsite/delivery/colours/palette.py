@@ -26,7 +26,7 @@ CONTROL = 4.5
 LARGE = 3.0
 """Contrast that accents and the focus ring keep over a veiled picture (1.4.3, 1.4.11)."""
 LEAST_VEIL = 40
-"""Percent; contrast alone does not calm what is busy behind small words."""
+"""Percent; contrast alone does not calm a busy picture behind small words."""
 
 _RAISED = 0.05
 """How much lighter a raised ground is."""
@@ -60,7 +60,7 @@ def solved(wish: Wish, theme: Theme) -> Palette:
     own = from_rgb(from_hexadecimal(theme.accent)) if theme.accent else None
     ground = from_hexadecimal(theme.background) if theme.background else _ground(wish.ground, own)
     grounds = (ground, _raised(ground))
-    # Of an author's accent no more is asked than that it can be read where it mostly stands.
+    # An author's accent need only be readable on the ground where it mostly stands.
     accent = readable(own or wish.accent, grounds[:1] if own else grounds, CONTROL)
     text, quiet = (readable(words, grounds, TEXT) for words in _words(ground, accent))
     return Palette(
@@ -98,7 +98,7 @@ def _is_dark(ground: Rgb) -> bool:
 
 
 def _ground(wished: Oklch, accent: Oklch | None) -> Rgb:
-    """The ground as wished; round an author's accent as much darker or lighter as that needs."""
+    """The ground as wished, or made darker or lighter until an author's accent shows on it."""
     ground = to_rgb(wished)
     if accent is None or contrast(ground, own := to_rgb(accent)) >= CONTROL:
         return ground
@@ -136,7 +136,7 @@ def _on(accent: Rgb) -> Rgb:
 
 
 def _veil(ground: Rgb, worst: Rgb, words: tuple[Rgb, Rgb, Rgb]) -> int:
-    """The least cover of ground, in percent, under which words hold over the worst of a picture."""
+    """The least cover of ground, in percent, with which words can be read on a picture's worst."""
     for percent in range(LEAST_VEIL, 100):
         red, green, blue = (
             round((percent * own + (100 - percent) * other) / 100)

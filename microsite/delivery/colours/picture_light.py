@@ -25,7 +25,7 @@ BRIGHT = 0.72
 """A picture of this mean lightness or more wishes for a light page."""
 
 _SIDE = 96
-"""Pixels; a picture is looked at no larger, with half-closed eyes."""
+"""Pixels; a picture is looked at this small, as if with half-closed eyes."""
 _TONES = 128
 _HUES = 36
 _SPECK = 0.003
@@ -37,9 +37,9 @@ _LIGHT_GROUND, _DARK_GROUND = 0.955, 0.17
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The ground and the accent that would suit a film; nobody has asked yet what can be read.
+    """The ground and the accent that would suit a film, whether or not they can be read.
 
-    `darkest` and `lightest` are what words may have to stand on: the extremes of its pictures.
+    `darkest` and `lightest` are the extremes of its pictures, on which words may have to stand.
     """
 
     ground: Oklch
@@ -133,7 +133,7 @@ def _dark(tones: tuple[_Tone, ...]) -> Wish:
         return Wish(ground, Oklch(0.93, 0.008, 90))
     chroma = min(0.21, max(0.13, 1.45 * glow.chroma))
     lightness = min(0.84, max(0.68, 0.18 + glow.lightness))
-    # Rather deep and vivid than light and pale: peach is not what glowed in the picture.
+    # Deep and vivid is better than light and pale: peach is not what glowed in the picture.
     while lightness > 0.74 and not is_shown(Oklch(lightness, chroma, glow.hue)):
         lightness -= 0.02
     return Wish(ground, Oklch(lightness, chroma, glow.hue))
@@ -150,7 +150,7 @@ def _light(tones: tuple[_Tone, ...]) -> Wish:
 
 
 def _dominant(tones: tuple[_Tone, ...], worth: Callable[[Oklch], float]) -> Oklch:
-    """The mean of the tones round the hue that is worth most; a grey where no hue is to be seen."""
+    """The mean of the tones round the hue that is worth most; grey where no hue can be seen."""
     weighed = [
         (tone, tone.share * worth(tone.colour)) for tone in tones if tone.colour.chroma > _GREY
     ]
@@ -185,7 +185,7 @@ def _apart(colour: Oklch, ground: Oklch) -> float:
 
 
 def _as_ink(hue: float) -> float:
-    """How vivid a hue can be where it is dark enough to be read on white: yellow is mud there."""
+    """How vivid a hue can be when it is dark enough to be read on white; yellow is mud then."""
     return (within_gamut(Oklch(0.54, 0.4, hue)).chroma / 0.2) ** 2
 
 

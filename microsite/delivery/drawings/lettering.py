@@ -1,4 +1,4 @@
-"""Letters in the site's own faces: which of them a text can be set in, how wide, and drawn.
+"""Text in the site's own faces: whether it can be set, how wide it is, and how it is drawn.
 
 Each face lies in several files, one for each script, as browsers fetch them; a text is set from
 whichever has its letters, and shaped by raqm, so that Arabic joins and marks find their place.
@@ -18,7 +18,7 @@ from microsite.delivery.colours.oklch import Rgb
 from microsite.delivery.folders import STATIC
 
 _ABSENT = "\U0010ffff"
-"""No face has it: what is drawn for it stands for every letter that is missing."""
+"""No face has this letter: what is drawn for it is drawn for every letter that is missing."""
 LEADING = 1.12
 """From one baseline to the next, as a multiple of the letters' size."""
 Lines = list[tuple[str, int]]
@@ -138,7 +138,7 @@ def _font(file: Path, weight: int, size: int) -> ImageFont.FreeTypeFont:
     try:
         font.set_variation_by_axes([weight])
     except OSError:
-        # It has one weight only.
+        # The face has one weight only.
         return font
     return font
 

@@ -45,7 +45,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class DrawingKind:
     """A kind of drawing: its size in pixels, how it is saved, and what paints it."""
 
     width: int
@@ -64,16 +64,16 @@ class _Block:
     small: int
 
 
-def painted(subject: Subject, made_as: Format) -> bytes:
-    """The picture as a file of its format.
+def painted(subject: Subject, kind: DrawingKind) -> bytes:
+    """The picture as a file of its kind.
 
     Raises:
         OSError: the film's own picture is gone or cannot be decoded.
     """
-    picture = Image.new("RGB", (made_as.width, made_as.height), subject.palette.ground)
-    made_as.paint(picture, subject)
+    picture = Image.new("RGB", (kind.width, kind.height), subject.palette.ground)
+    kind.paint(picture, subject)
     file = io.BytesIO()
-    if made_as.extension == "png":
+    if kind.extension == "png":
         picture.save(file, "PNG", optimize=True)
     else:
         picture.save(file, "JPEG", quality=84, progressive=True, subsampling="4:4:4")
@@ -102,17 +102,17 @@ def _icon(on: Image.Image, subject: Subject) -> None:
     letter = next((letter for letter in subject.title if letter.isalnum()), "")
     mask = Image.new("L", (2 * side, 2 * side))
     TITLE.draw(ImageDraw.Draw(mask), (side // 2, side), letter, round(side * 0.72), 255)
-    # By its ink, not by its line: some letters hang below that.
+    # The ink is centred, not the line: some letters hang below that.
     if ink := mask.getbbox():
         shape = mask.crop(ink)
         corner = ((side - shape.width) // 2, (side - shape.height) // 2)
         on.paste(subject.palette.on_accent, corner, shape)
 
 
-POSTER = Format(800, 1200, "jpg", "image/jpeg", _poster)
-CARD = Format(1200, 630, "jpg", "image/jpeg", _card)
-ICON = Format(192, 192, "png", "image/png", _icon)
-FORMATS = {"poster": POSTER, "card": CARD, "icon": ICON}
+POSTER = DrawingKind(800, 1200, "jpg", "image/jpeg", _poster)
+CARD = DrawingKind(1200, 630, "jpg", "image/jpeg", _card)
+ICON = DrawingKind(192, 192, "png", "image/png", _icon)
+KINDS = {"poster": POSTER, "card": CARD, "icon": ICON}
 
 
 def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:
@@ -160,7 +160,7 @@ def _ground(on: Image.Image, subject: Subject) -> None:
             upright = ImageOps.exif_transpose(picture).convert("RGB")
     except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise OSError(f"{subject.picture} cannot be decoded") from error
-    # What matters stands rather above the middle of a picture than below it.
+    # What matters in a picture is more often above its middle than below.
     fitted = ImageOps.fit(upright, on.size, Image.Resampling.LANCZOS, centering=(0.5, 0.35))
     on.paste(fitted)
 

@@ -5,19 +5,16 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from waitress.buffers import ReadOnlyFileBasedBuffer
-
-IMMUTABLE = "public, max-age=31536000, immutable"
+SEEKS_IN_BODIES = "microsite.seeks_in_bodies"
+"""Stands in the environ of a server whose file wrapper seeks in a body and needs no thread."""
 BLOCK = 64 * 1024
 OPEN_RANGE_LIMIT = 256 * 1024
-# waitress asks for as much as the socket's buffer may grow to, megabytes, and sends a part of it.
 _READ_LIMIT = 256 * 1024
+"""Bytes. waitress asks for all that the socket may buffer, megabytes, and sends a part of it."""
 
 # Longer numbers are taken as malformed; Python refuses to read those of over 4,300 digits.
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
@@ -25,7 +22,7 @@ _ENTITY_TAG = re.compile(r'"[^"]*"')
 
 
 class Content(Protocol):
-    """Bytes to be sent: those of a file, or of several as one."""
+    """Bytes to be sent, of one file or of several in a row."""
 
     @property
     def media_type(self) -> str:
@@ -41,7 +38,7 @@ class Content(Protocol):
 
     @property
     def caching(self) -> str:
-        """What Cache-Control says of them."""
+        """The value of Cache-Control."""
 
     def is_as_recorded(self) -> bool:
         """Tell whether the bytes can still be had."""
@@ -52,49 +49,6 @@ class Content(Protocol):
         Raises:
             OSError: they have vanished or changed.
         """
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """A file whose bytes never change under its address.
-
-    `etag` is a strong validator with its quotes, `size` is in bytes. A file of another size or
-    `mtime_ns` is another file, and none of it is sent.
-    """
-
-    path: Path
-    media_type: str
-    etag: str
-    size: int
-    mtime_ns: int
-    caching: str = IMMUTABLE
-
-    def is_as_recorded(self) -> bool:
-        """Tell whether the file is still there with its size and time of change."""
-        try:
-            return self._describes(self.path.stat())
-        except OSError:
-            return False
-
-    def read(self, part: range) -> bytes:
-        """Return the bytes of `part` from its start on: at least one, unless it is empty.
-
-        Raises:
-            OSError: the file has vanished or changed.
-        """
-        if not part:
-            return b""
-        with self.path.open("rb", buffering=0) as file:
-            status = os.fstat(file.fileno())
-            file.seek(part.start)
-            block: bytes = file.read(len(part))
-        # An empty block would make waitress ask again for ever.
-        if not block or not self._describes(status):
-            raise OSError(f"{self.path} changed while it was sent")
-        return block
-
-    def _describes(self, status: os.stat_result) -> bool:
-        return (status.st_size, status.st_mtime_ns) == (self.size, self.mtime_ns)
 
 
 def respond_with_file(
@@ -117,13 +71,11 @@ def respond_with_file(
         start_response("304 Not Modified", headers)
         return ()
 
-    # Only waitress takes a body that it can seek in and sends it without a thread. A wrapper of
-    # another server would hold one for as long as the reader likes.
-    wrapper: Any = environ.get("wsgi.file_wrapper")
-    on_waitress = wrapper is ReadOnlyFileBasedBuffer
+    # The wrapper of another server would hold a thread for as long as the reader likes.
+    wrapper = environ["wsgi.file_wrapper"] if environ.get(SEEKS_IN_BODIES) else None
 
     status, part = "200 OK", range(file.size)
-    asked = _asked_range(environ, file, None if on_waitress else OPEN_RANGE_LIMIT)
+    asked = _asked_range(environ, file, None if wrapper else OPEN_RANGE_LIMIT)
     if method == "GET" and asked is not None:
         if not asked:
             return respond_empty(
@@ -142,30 +94,29 @@ def respond_with_file(
     if method == "HEAD":
         return ()
     body = _Part(file, part)
-    if on_waitress:
-        wrapped: Iterable[bytes] = wrapper(body)
-        return wrapped
-    return iter(partial(body.read, BLOCK), b"")
+    answer: Iterable[bytes] = wrapper(body) if wrapper else iter(partial(body.read, BLOCK), b"")
+    return answer
 
 
 def respond_empty(
     status: str, start_response: StartResponse, *headers: tuple[str, str]
 ) -> Iterable[bytes]:
-    """Answer without a body in a way that no cache keeps."""
+    """Answer without a body; no cache keeps the answer."""
     start_response(status, [*headers, ("Cache-Control", "no-store"), ("Content-Length", "0")])
     return ()
 
 
 def _is_current(if_none_match: str, etag: str) -> bool:
-    """Compare weakly, so that `W/` is overlooked (RFC 9110, 13.1.2)."""
+    """Compare weakly: `W/` makes no difference (RFC 9110, 13.1.2)."""
     return if_none_match.strip() == "*" or etag in _ENTITY_TAG.findall(if_none_match)
 
 
 def _asked_range(environ: WSGIEnvironment, file: Content, limit: int | None) -> range | None:
-    """Return the one range that is asked for, empty where it cannot be satisfied.
+    """Return the one range that is asked for; it is empty where it cannot be satisfied.
 
-    Returns None where the whole file answers: no range, several, a malformed one, or one meant
-    for other bytes (RFC 9110, 13.1.5 and 14.2). `limit` bounds a range without an end, in bytes.
+    Returns None where the whole file is the answer: to no range, several, a malformed one, or one
+    meant for other bytes (RFC 9110, 13.1.5 and 14.2). `limit` bounds a range without an end, in
+    bytes.
     """
     match = _RANGE.fullmatch(environ.get("HTTP_RANGE", ""))
     if match is None or environ.get("HTTP_IF_RANGE", file.etag) != file.etag:
@@ -180,10 +131,10 @@ def _asked_range(environ: WSGIEnvironment, file: Content, limit: int | None) -> 
 
 
 class _Part:
-    """Part of a file, to be read and sought in like a file of its own.
+    """Part of a file that can be read, and sought in, like a file of its own.
 
     Every block opens the file anew: a reader who stalls holds no descriptor, and a change is
-    noticed before a byte of it is sent.
+    noticed before any changed byte is sent.
     """
 
     def __init__(self, file: Content, part: range) -> None:

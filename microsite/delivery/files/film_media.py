@@ -8,11 +8,11 @@ from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from microsite.delivery.files.file_response import StoredFile, respond_empty, respond_with_file
+from microsite.delivery.files.file_response import respond_empty, respond_with_file
+from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.renditions.sizes import Rendition, renditions_of
-from microsite.films.catalog import media_of
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media import MediaFile, MediaKind, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.addresses.assets import Candidate
 
@@ -25,7 +25,7 @@ _HASHED = re.compile(rf"({PATH}.+)\.[0-9a-f]{{12}}(\.[a-z0-9]+)")
 _RENDITION = re.compile(rf"({PATH}.+)-[0-9]{{1,5}}\.[0-9a-f]{{12}}\.(?:avif|jpg)")
 
 
-class MediaFiles:
+class FilmMedia:
     """Serves the media of `films` and nothing else: every request is one look-up in a table.
 
     `cache` is where renditions of pictures are, or will be; one that is not made yet leads to its
@@ -38,8 +38,8 @@ class MediaFiles:
         self._prefix = prefix
         self._files: dict[str, StoredFile] = {}
         self._current: dict[str, str | None] = {}
-        # Under the stem of their renditions' paths, pictures with the path, or none, that their
-        # renditions lead to until they are made; an entry for each rendition would be many.
+        # Pictures by the stem of their renditions' paths, each with the path, or _NOWHERE, to which
+        # its renditions lead until they are made. An entry for each rendition would be too many.
         self._pictures: dict[str, dict[MediaFile, str]] = {}
         for film in films:
             for file in media_of(film):
@@ -88,7 +88,7 @@ class MediaFiles:
         return None
 
     def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
-        """Return the rendition at `path`, or what to see where there is none yet.
+        """Return the rendition at `path`, or else the path of what to show until it is made.
 
         The original takes the place of outdated renditions too, unless two share the name.
         """
@@ -102,7 +102,7 @@ class MediaFiles:
         return None, next(iter(pictures.values())) if len(pictures) == 1 else None
 
     def _add_picture(self, film: Film, picture: MediaFile) -> None:
-        """Add what has renditions, which pages name before they are made."""
+        """Add a picture that has renditions; pages name them before they are made."""
         if not renditions_of(picture):
             return
         meanwhile: MediaFile | None = picture
@@ -119,8 +119,8 @@ class MediaFiles:
         self._files[path] = stored(file)
         stem, extension = _name(file)
         unhashed = f"{PATH}{slug}/{stem}.{extension}"
-        # Where two files share a name without its hash, an outdated one could lead to the wrong
-        # picture; it leads nowhere.
+        # Where two files share a name but for the hash, an outdated name could lead to the wrong
+        # picture, so it leads nowhere.
         self._current[unhashed] = None if unhashed in self._current else path
 
 
@@ -136,7 +136,7 @@ def stored(file: MediaFile) -> StoredFile:
 
 
 def _stem(slug: str, file: MediaFile) -> str:
-    """Return what the paths of a file's renditions begin with."""
+    """Return the beginning that the paths of a file's renditions share."""
     frame = "-frame" if file.kind is MediaKind.VIDEO else ""
     return f"{PATH}{slug}/{_name(file)[0]}{frame}"
 
@@ -157,7 +157,7 @@ def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
 
 
 def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-    """Answer with nothing to see, where a 404 would show the sign for a broken picture."""
+    """Answer with an empty picture; for a 404, browsers show their sign for a broken one."""
     headers = [("Content-Type", "image/svg+xml"), ("Content-Length", str(len(_BLANK)))]
     start_response("200 OK", [*headers, ("Cache-Control", "no-store")])
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [_BLANK]

@@ -26,12 +26,23 @@ PATH = "/static/"
 _STYLESHEET, _SCRIPT = "site.css", "site.js"
 _SERVED = {".svg", ".png", ".ico", ".woff2"}
 _CSS_FILE = re.compile(rb'url\("([^":/]+)"\)')
+_CSS_COMMENT = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
+
+
+class NotBuiltError(RuntimeError):
+    """A checkout lacks the files that its installation brings; says how to get them."""
 
 
 class StaticFiles:
-    """The static files of an Edition under their hashed names."""
+    """The static files of an Edition under their hashed names.
+
+    Raises:
+        NotBuiltError: `source` has no folder of htmx and fonts.
+    """
 
     def __init__(self, source: Path) -> None:
+        if not (vendor := source / "vendor").is_dir():
+            raise NotBuiltError(f"{vendor} is missing; run `make serve`, or `pip install -e .`")
         self._folder = Path(tempfile.mkdtemp(prefix="microsite-static-"))
         weakref.finalize(self, _remove, self._folder, os.getpid())
         self._names: dict[str, str] = {}
@@ -74,9 +85,10 @@ class StaticFiles:
     def _stylesheet(self, folder: Path) -> bytes:
         # layers.css names the order of the layers, so it goes first; the others may stand anyhow.
         files = sorted(
-            folder.glob("*.css"), key=lambda file: (file.name != "layers.css", file.name)
+            folder.rglob("*.css"), key=lambda file: (file.name != "layers.css", file.parts)
         )
-        joined = b"\n".join(file.read_bytes() for file in files)
+        # Comments are for those who read the source; a visitor would only load them.
+        joined = b"\n".join(_CSS_COMMENT.sub(b"", file.read_bytes()) for file in files)
         return _CSS_FILE.sub(lambda found: b'url("%b")' % self._hashed(found[1]), joined)
 
     def _hashed(self, name: bytes) -> bytes:

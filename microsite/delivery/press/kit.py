@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from itertools import chain
 
-from microsite.delivery.files.file_response import StoredFile
 from microsite.delivery.files.film_media import stored
-from microsite.delivery.press.checksums import joined, rest
-from microsite.delivery.press.picture_words import Head, PictureWords, head_of, with_words
+from microsite.delivery.files.stored_file import StoredFile
+from microsite.delivery.press.jpeg_head import head_of, with_words
+from microsite.delivery.press.picture_words import PictureWords, words_of
 from microsite.delivery.press.zip_layout import EPOCH, LARGEST, Entry, Slice, ZipLayout, written
+from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.media import MediaKind, Still
+from microsite.films.media import MediaKind
 from microsite.films.press.files import (
     PressFile,
     portrait_files,
@@ -21,23 +23,35 @@ from microsite.films.press.files import (
     still_files,
     trailer_files,
 )
-from microsite.web.microsite import Microsite
-from microsite.web.parts import Parts
+from microsite.web.pages.press import PRESS
 from microsite.web.press_papers import papers, readme
+from microsite.web.words.interface import Interface
 
 _LAID_OUT = 64
 """How many kits are kept laid out; each takes about as much memory as its texts."""
 _HEAD = 1024 * 1024
 """Bytes that the head of a JPEG may take; a still with a longer one goes in as it is."""
 _ROOM = 1024 * 1024
-"""Bytes kept for the papers and for the names of all files."""
+"""Bytes kept free for the papers and for the names of all files."""
+_BLOCK = 1024 * 1024
+"""Bytes read at a time for a checksum."""
+_CHECKSUMS = 4096
+"""How many stills' checksums are kept, from Edition to Edition; each takes a few hundred bytes."""
 
 
 class PressKits:
-    """The press kits of one Edition's films."""
+    """The press kits of a catalog's films.
 
-    def __init__(self, parts: Parts, largest: int = LARGEST) -> None:
-        self._parts = parts
+    `site_url` stands before the path of a film's press page, which every kit names; an empty one
+    leaves the page unnamed. `largest` is how many bytes a kit may have.
+    """
+
+    def __init__(
+        self, catalog: Catalog, interface: Interface, site_url: str, largest: int = LARGEST
+    ) -> None:
+        self._catalog = catalog
+        self._interface = interface
+        self._site_url = site_url
         self._largest = largest
         self.of = lru_cache(_LAID_OUT)(self._laid_out)
 
@@ -47,14 +61,15 @@ class PressKits:
         Raises:
             KeyError: there is no such film.
         """
-        parts, film = self._parts, self._parts.catalog.film(slug, language)
+        film = self._catalog.film(slug, language)
         if film is None:
             raise KeyError(slug, language)
-        microsite = Microsite(film, parts)
+        words = self._interface.words(language)
+        page = self._site_url and self._site_url + PRESS.row.route.path(language, slug)
         files, too_large = self._fitting(film)
-        told = [*papers(microsite)]
+        told = [*papers(film, self._catalog, words, page)]
         folder = f"{slug}-press-{language}"
-        notes = [("README.txt", readme(microsite, too_large)), *told]
+        notes = [("README.txt", readme(film, words, page, too_large)), *told]
         entries = chain(
             (written(f"{folder}/{name}", text) for name, text in notes),
             (_entry(f"{folder}/{below}/{each.name}", each) for below, each in files),
@@ -63,10 +78,10 @@ class PressKits:
         return ZipLayout(entries, dated)
 
     def _fitting(self, film: Film) -> tuple[list[tuple[str, PressFile]], list[PressFile]]:
-        """Return the files that a ZIP has room for, with their folders, and those it has not."""
+        """Return the files that fit, each with its folder, and those that are too large."""
         room = self._largest - _ROOM
         fitting, too_large = [], []
-        # Videos come last, so that they are what stays outside.
+        # Videos come last, so that they are the ones left out.
         for below, each in sorted(_files(film), key=lambda pair: _is_video(pair[1])):
             if each.file.size <= room:
                 room -= each.file.size
@@ -91,44 +106,33 @@ def _is_video(each: PressFile) -> bool:
 def _entry(name: str, each: PressFile) -> Entry:
     """A file as it is; a JPEG still with its caption and credit inside."""
     file, source = each.file, stored(each.file)
-    words = _words(each.still) if each.still else PictureWords()
-    if words and file.media_type == "image/jpeg":
-        beginning = _beginning(source)
-        if head := head_of(beginning):
-            return _with_words(name, source, file.crc32, head, beginning, words)
+    if each.still and file.media_type == "image/jpeg" and (words := words_of(each.still)):
+        # A file that has changed since it was read is noticed by every download.
+        with suppress(OSError):
+            if captioned := _captioned(name, source, words):
+                return captioned
     return Entry(name, (Slice(source, range(file.size)),), file.crc32)
 
 
-def _with_words(
-    name: str, source: StoredFile, crc32: int, head: Head, beginning: bytes, words: PictureWords
-) -> Entry:
-    written_head = with_words(head, words)
-    picture = range(head.length, source.size)
-    picture_crc32 = rest(crc32, zlib.crc32(beginning[: head.length]), len(picture))
-    return Entry(
-        name,
-        (written_head, Slice(source, picture)),
-        joined(zlib.crc32(written_head), picture_crc32, len(picture)),
-    )
+def _captioned(name: str, source: StoredFile, words: PictureWords) -> Entry | None:
+    """A JPEG with the words in its head; None where its head cannot be read.
+
+    Raises:
+        OSError: the file has vanished or changed.
+    """
+    head = head_of(source.read(range(min(source.size, _HEAD))))
+    if head is None:
+        return None
+    beginning = with_words(head, words)
+    picture = Slice(source, range(head.length, source.size))
+    return Entry(name, (beginning, picture), _checksum(zlib.crc32(beginning), picture))
 
 
-def _beginning(source: StoredFile) -> bytes:
-    """The first bytes of a file; none where it has changed, which every download will notice."""
-    try:
-        return source.read(range(min(source.size, _HEAD)))
-    except OSError:
-        return b""
-
-
-def _words(still: Still) -> PictureWords:
-    return PictureWords(
-        caption=str(still.caption or ""),
-        credit=still.credit or still.creator,
-        creator=still.creator,
-        copyright=still.copyright,
-    )
-
-
-def names(layout: ZipLayout) -> Iterable[str]:
-    """Return the names of a kit's files below its one folder."""
-    return (entry.name.partition("/")[2] for entry in layout.entries)
+@lru_cache(_CHECKSUMS)
+def _checksum(before: int, piece: Slice) -> int:
+    """The CRC-32 of a piece that follows on bytes whose own is `before`."""
+    checksum, left = before, piece.part
+    while left:
+        block = piece.file.read(left[:_BLOCK])
+        checksum, left = zlib.crc32(block, checksum), left[len(block) :]
+    return checksum

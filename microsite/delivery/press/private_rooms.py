@@ -5,7 +5,7 @@ All of it lies beneath the link and is linked relatively, so nothing here knows 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -13,19 +13,18 @@ from typing import TYPE_CHECKING
 
 from flask import Flask
 
-from microsite.delivery.colours.film_colours import Palettes
-from microsite.delivery.drawings.drawn import Drawings
+from microsite.delivery.files import film_media
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
-from microsite.delivery.files.film_media import MediaFiles
+from microsite.delivery.files.film_media import FilmMedia
+from microsite.delivery.files.static_files import StaticFiles
+from microsite.delivery.film_assets import FilmAssets
 from microsite.delivery.headers import secure_privately
 from microsite.delivery.page_store import stored_page
-from microsite.delivery.press.kit import PressKits, names
+from microsite.delivery.press.kit import PressKits
 from microsite.delivery.press.tokens import PressLinks, private_path
 from microsite.films.catalog import Catalog
 from microsite.films.embargo import confided
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
-from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
 from microsite.web.microsite import Microsite
 from microsite.web.pages.press import PRESS_KIT
 from microsite.web.pages.private_press import PrivateLinks, private_press_page
@@ -42,10 +41,10 @@ _BESIDE = "../.."
 
 
 class PrivatePress:
-    """Answers beneath private links; everything else is not its business.
+    """Answers beneath private links, and nowhere else.
 
-    `catalog` is whole, `parts` are those of the public Edition, and `static` tells the path of a
-    static file.
+    `catalog` is whole, with films that are not public; `parts` and `static` are the public
+    Edition's, and `cache` is the folder of renditions.
     """
 
     def __init__(
@@ -54,7 +53,7 @@ class PrivatePress:
         catalog: Catalog,
         parts: Parts,
         flask: Flask,
-        static: Callable[[str], str],
+        static: StaticFiles,
         cache: Path,
     ) -> None:
         self._links = links
@@ -68,7 +67,7 @@ class PrivatePress:
     def respond(
         self, path: str, now: datetime, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes] | None:
-        """Answer for `path`, or return None, without starting a response, for what there is not."""
+        """Answer for `path`; None, without starting a response, where there is nothing to see."""
         private = private_path(path)
         if private is None or not self._links.admits(private, now):
             return None
@@ -93,20 +92,18 @@ class PrivatePress:
 
 
 class _PrivateFilm:
-    """A film and all its files, under paths that begin with media/ (see web.assets)."""
+    """A film and all its files, under paths that begin with media/."""
 
     def __init__(
-        self, film: Film, own: Catalog, parts: Parts, static: Callable[[str], str], cache: Path
+        self, film: Film, own: Catalog, parts: Parts, static: StaticFiles, cache: Path
     ) -> None:
         self.film = film
-        self.static = static
-        self._media = MediaFiles([film], cache, _BESIDE)
-        self._palettes = Palettes(own)
-        self._drawings = Drawings(own, self._palettes)
+        media = FilmMedia([film], cache, _BESIDE)
+        # A kit names no page, since its readers would pass the address on.
+        self._assets = FilmAssets(own, static, media, PressKits(own, parts.interface, site_url=""))
         links = parts.links
-        private = PrivateLinks(links.origin, links.prefix, links.addresses, self, film)
+        private = PrivateLinks(links.origin, links.prefix, links.addresses, self._assets, film)
         self.parts = replace(parts, catalog=own, links=private)
-        self._kits = PressKits(self.parts)
         self._kit_name = private.film(film, PRESS_KIT.name, *PRESS_KIT.items(film))
 
     def respond(
@@ -114,30 +111,17 @@ class _PrivateFilm:
     ) -> Iterable[bytes] | None:
         """Answer for one of the film's files, or return None."""
         if below == self._kit_name:
-            kit = self._kits.of(self.film.slug, self.film.language)
+            kit = self._assets.kit(self.film.slug, self.film.language)
             return respond_with_file(kit, environ, start_response)
         path = f"/{below}"
-        answer = self._media.respond(path, environ, start_response)
+        # Static files are public and have their own address.
+        if not path.startswith(film_media.PATH):
+            return None
+        answer = self._assets.respond(path, environ, start_response)
         if answer is not None:
             return answer
-        made = self._palettes.find(path) or self._drawings.find(path)
+        made = self._assets.made(path)
         if made is None:
             return None
         page = stored_page("200 OK", made.headers, made.content())
         return page.respond(environ, start_response)
-
-    def media(self, slug: str, file: MediaFile) -> str:
-        return self._media.path(slug, file)
-
-    def light(self, slug: str) -> Light:
-        return self._palettes.of(slug).light
-
-    def drawn(self, film: Film, kind: str) -> Drawn:
-        return self._drawings.drawn(film, kind)
-
-    def press_kit(self, film: Film) -> PressKit:
-        kit = self._kits.of(film.slug, film.language)
-        return PressKit(kit.size, tuple(names(kit)))
-
-    def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
-        return self._media.candidates(slug, file)

@@ -30,7 +30,7 @@ class PrivatePath:
 
 
 def private_path(path: str) -> PrivatePath | None:
-    """Take a path apart; None where it is no private one."""
+    """Return the parts of a private path, None for any other path."""
     found = _PATH.fullmatch(path)
     return PrivatePath(*found.groups()) if found else None
 
@@ -49,12 +49,12 @@ def hide_token(record: logging.LogRecord) -> bool:
 class PressLinks:
     """Makes and reads the tokens of private links.
 
-    `keys` are secrets, the newest first: it signs, all of them are believed. With a key go all
-    links that it signed. Without any there are no private links.
+    `keys` are secrets, the newest first: the newest signs, and all of them are accepted. A key
+    that is taken away takes its links with it. Without keys there are no private links.
     """
 
     def __init__(self, keys: tuple[str, ...]) -> None:
-        # It wants the newest last.
+        # itsdangerous wants the newest last.
         self._serializer = (
             URLSafeTimedSerializer([*reversed(keys)], salt=_SALT, signer_kwargs=_SIGNER)
             if keys
@@ -62,7 +62,7 @@ class PressLinks:
         )
 
     def path(self, film: Film, days: int) -> str:
-        """Return the path, below the site's prefix, that shows a film for so many days from now.
+        """Return the path, below the site's prefix, that shows a film for `days` from now on.
 
         Raises:
             ValueError: there is no key.

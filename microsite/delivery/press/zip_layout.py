@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
 
-from microsite.delivery.files.file_response import StoredFile
+from microsite.delivery.files.stored_file import StoredFile
 from microsite.web.rendering import REVALIDATED
 
 LARGEST = 0xFFFF_FFFF
 """Bytes of the largest ZIP that every reader opens; beyond, it needs Zip64."""
 EPOCH = datetime(1980, 1, 1)  # noqa: DTZ001 - a ZIP's dates have no zone
-"""The earliest date that a ZIP can hold, for what has none."""
+"""The earliest date that a ZIP can hold; it stands where there is none."""
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
@@ -111,7 +111,7 @@ class ZipLayout:
 
 
 def _laid_out(entries: tuple[Entry, ...], dated: datetime) -> Iterable[Piece]:
-    """Yield each entry behind its header, then the directory; an empty piece has no place."""
+    """Yield each entry behind its header, then the directory; empty pieces are left out."""
     directory, offset = bytearray(), 0
     time = dated.hour << 11 | dated.minute << 5 | dated.second // 2
     day = (dated.year - EPOCH.year) << 9 | dated.month << 5 | dated.day

@@ -1,4 +1,4 @@
-"""A picture encoder in a process of its own, from the side of those who give it work."""
+"""A picture encoder in a process of its own, as seen by those who give it work."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ import sys
 from dataclasses import asdict
 from typing import IO
 
-from microsite.delivery.renditions import encoder as picture_encoder
-from microsite.delivery.renditions.encoder import Job, Outcome
+from microsite.delivery.renditions import picture_encoder
+from microsite.delivery.renditions.picture_encoder import Job, Outcome
 
 _DIED = "ended its encoder, which may have lacked memory"
 
@@ -39,13 +39,13 @@ class EncoderProcess:
             return Outcome(0, _DIED)
 
     def finish(self) -> None:
-        """Wait until it has ended, for want of work."""
+        """Give it no more work, and wait until it has ended."""
         if self._process:
             self._process.communicate()
             self._process = None
 
     def terminate(self) -> None:
-        """End it at once; a job under way comes to nothing."""
+        """End it at once; a job under way is lost."""
         if process := self._process:
             process.terminate()
 

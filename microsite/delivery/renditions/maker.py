@@ -1,4 +1,4 @@
-"""Makes the renditions that are missing, two pictures at a time, in processes that yield."""
+"""Makes the renditions that are missing, in a few processes of low priority."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from microsite.delivery.renditions.encoder import Job, Outcome
 from microsite.delivery.renditions.encoder_process import EncoderProcess
+from microsite.delivery.renditions.picture_encoder import Job, Outcome
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 
@@ -27,8 +27,8 @@ Report = Callable[[MediaFile, Outcome], None]
 class RenditionMaker:
     """Makes what is missing in `cache`, with at most `encoders` processes at once.
 
-    Several may share a folder, of one process or many: one works, the others wait for it and
-    find the work done.
+    Several makers may share a folder, in one process or in many: one works, the others wait for
+    it and find the work done.
     """
 
     def __init__(self, cache: Path, encoders: int = 2) -> None:
@@ -48,7 +48,7 @@ class RenditionMaker:
     ) -> None:
         """Make what is missing of `pictures`, and report on each that lacked something.
 
-        `waiting` is called where another is at work already.
+        `waiting` is called if another maker is at work already.
 
         Raises:
             OSError: the folder cannot be written to.
@@ -70,7 +70,7 @@ class RenditionMaker:
                 left -= 1
 
     def missing(self, pictures: Iterable[MediaFile]) -> Iterator[tuple[MediaFile, Job]]:
-        """Yield each picture that lacks a rendition, once, with what there is to be made."""
+        """Yield each picture that lacks renditions, once, with the job of making them."""
         for picture in {picture.sha256: picture for picture in pictures}.values():
             wanted = [
                 (each.width, each.format.extension, str(file))

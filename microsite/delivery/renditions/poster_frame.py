@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 _MOMENTS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
 """Parts of the length: after the logos have faded in, before the titles have come."""
 _UNKNOWN = 20.0
-"""Seconds that a video is taken to last which does not tell."""
+"""Seconds that a video is assumed to last if it does not say."""
 _FARTHEST = 150
-"""Frames that are decoded at most on the way to a moment; key frames seldom lie farther apart."""
+"""The most frames decoded on the way to a moment; key frames are seldom farther apart."""
 _HD = 720
-"""Lines from which browsers take untold colours for those of HD (ITU-R BT.709)."""
+"""A video of so many lines that names no colours is shown in those of HD (ITU-R BT.709)."""
 _UNTOLD = 2
-"""What a video says of colours that it says nothing of (ITU-T H.273)."""
+"""The colour space of a video that names none (ITU-T H.273)."""
 
 
 def telling_frame(path: Path) -> Image.Image:
-    """Return the frame that tells most of a few, upright and in square pixels.
+    """Return the most telling of a few frames, upright and in square pixels.
 
     It is the one whose greys are most evenly in use: neither black nor white, and no title on a
     plain ground. Equal files give equal frames.
@@ -56,7 +56,7 @@ def _some_frames(container: InputContainer) -> Iterator[VideoFrame]:
     length = (container.duration or 0) / av.time_base or _UNKNOWN
     for moment in _MOMENTS:
         wanted = begin + moment * length
-        # This leads to the key frame before it, from which the way is decoded.
+        # A seek ends at the key frame before; the frames from there on are decoded.
         container.seek(int(wanted * av.time_base))
         frame = None
         for frame in islice(container.decode(video=0), _FARTHEST):

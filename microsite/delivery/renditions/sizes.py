@@ -1,4 +1,4 @@
-"""Which sizes and formats there are of a picture, and how each is known."""
+"""The sizes and formats of a picture, and the digest that each is known by."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ LIGHT = 120_000
 """Bytes that no rendition for a phone's screen exceeds, as far as quality can be lowered."""
 
 _ENCODING = 1
-"""Raised when the encoder makes other pixels of the same settings."""
+"""Raised when the encoder makes other pixels from the same settings."""
 
 _FRAME = 1
-"""Raised when another frame is taken of the same video."""
+"""Raised when another frame is taken from the same video."""
 
 _RASTER = {"image/jpeg", "image/png", "image/webp", "image/avif"}
-"""What has renditions: an SVG is sharp at every size, and of a GIF one frame would remain."""
+"""What has renditions: an SVG is sharp at every size, and a GIF would stand still."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A format as Pillow writes it.
 
-    The first of `qualities` is taken, and the next as long as a rendition of up to `light_until`
-    pixels' width is heavier than LIGHT.
+    The first of `qualities` is tried, then the next, for as long as a rendition is heavier than
+    LIGHT and at most `light_until` pixels wide.
     """
 
     extension: str
@@ -73,15 +73,15 @@ class Rendition:
     digest: str
 
     def file_in(self, cache: Path) -> Path:
-        """Where it is kept, once it is made. No folder of many thousand files comes about."""
+        """Where it is kept once it is made: in one of 256 folders, so that none grows too large."""
         return cache / self.digest[:2] / f"{self.digest}.{self.format.extension}"
 
 
 def renditions_of(picture: MediaFile) -> tuple[Rendition, ...]:
     """Return every rendition of a picture, or of a video's frame, by width.
 
-    There are none of what needs none, or is too large. None is wider than the picture; one
-    narrower than the largest step has its own width too.
+    A picture that needs none, or is too large, has none. None is wider than the picture; a picture
+    narrower than the largest step also has one of its own width.
     """
     if not _is_encoded(picture) or not picture.width:
         return ()

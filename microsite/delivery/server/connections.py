@@ -26,7 +26,7 @@ def connection_class() -> type[HTTPChannel]:
 
 
 class _Refusal(ErrorTask):
-    """What waitress itself answers to a malformed request; it bears our headers too."""
+    """waitress' own answer to a malformed request, with our headers."""
 
     def execute(self) -> None:
         # The stubs take the list for a sequence that does not change.
@@ -99,7 +99,7 @@ class _Connection(HTTPChannel):
         try:
             sent = super().send(data, do_close)
         except TimeoutError:
-            # The system gave up a stalled reader, as we told it to; waitress logs a traceback.
+            # The system gave up on a stalled reader, as told to; waitress would log a traceback.
             if do_close:
                 self.handle_close()
             return 0

@@ -8,14 +8,15 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import FrameType
 from typing import Any
-from wsgiref.types import WSGIApplication
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from waitress import wasyncore
 from waitress.server import TcpWSGIServer, create_server
 
+from microsite.delivery.files.file_response import SEEKS_IN_BODIES
 from microsite.delivery.press.tokens import hide_token
 from microsite.delivery.server.connections import connection_class
 
@@ -68,12 +69,12 @@ def serve(
         ValueError: the host is unknown, or this is not the main thread.
     """
     _allow_descriptors()
-    # It warns of every request that waits for a thread, which is how four serve sixty-four.
+    # waitress warns of every request that waits for a thread, which is how four serve sixty-four.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    # It names the path of whatever it could not send.
+    # waitress names the path of whatever it could not send.
     logging.getLogger("waitress").addFilter(hide_token)
     dispatchers: dict[int, Any] = {}
-    create_server(application, map=dispatchers, host=host, port=port, **_SETTINGS)
+    create_server(_seeking(application), map=dispatchers, host=host, port=port, **_SETTINGS)
     listeners = [each for each in dispatchers.values() if isinstance(each, TcpWSGIServer)]
     for listener in listeners:
         _prepare(listener)
@@ -97,6 +98,16 @@ def serve(
     finally:
         for number, handler in previous.items():
             signal.signal(number, handler)
+
+
+def _seeking(application: WSGIApplication) -> WSGIApplication:
+    """Tell the application that bodies may be given to waitress as files to seek in."""
+
+    def told(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        environ[SEEKS_IN_BODIES] = True
+        return application(environ, start_response)
+
+    return told
 
 
 def _allow_descriptors() -> None:

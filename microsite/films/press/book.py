@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from microsite.films.film import Film
+from microsite.films.lore import WITHOUT_SPACES
 from microsite.films.text import Prose, Text
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
-_WITHOUT_SPACES = {"bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"}
-"""Languages that do not part words with spaces; nobody counts words in them."""
 _FIFTY = range(30, 61)
 """How many words a short synopsis may have to pass for one of fifty."""
 FEW_WORDS = 60
@@ -87,7 +86,7 @@ def texts_given(film: Film) -> Iterator[tuple[str, Text | Prose | tuple[Text, ..
 
 def count_words(text: str, language: str) -> int:
     """Return how many words a text has; 0 where its language does not part them with spaces."""
-    if language.split("-")[0] in _WITHOUT_SPACES:
+    if language.split("-")[0] in WITHOUT_SPACES:
         return 0
     return len(_WORD.findall(text))
 

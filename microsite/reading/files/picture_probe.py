@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import warnings
-from dataclasses import replace
 
 from PIL import Image, UnidentifiedImageError
 
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 
 MAX_PIXELS = 40_000_000
 ORIENTATION = 0x0112
@@ -28,29 +27,29 @@ def inspect_picture(sample: Sample, facts: Facts) -> Facts:
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(sample.path) as picture:
                 width, height = picture.size
-                # Of a PNG, asking for EXIF would decode the picture.
+                # Asking a PNG for its EXIF data would decode the picture.
                 exif = picture.getexif() if picture.format != "PNG" else {}
                 lies = exif.get(ORIENTATION) in LYING
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
-        return replace(facts, fault=_too_large("far more than 40"))
+        return facts.faulty(_too_large("far more than 40"))
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, KeyError):
-        return replace(facts, fault="is broken and cannot be opened; export it again")
+        return facts.faulty("is broken and cannot be opened; export it again")
     if width * height > MAX_PIXELS:
-        return replace(facts, fault=_too_large(f"{width * height / 1e6:.0f}"))
+        return facts.faulty(_too_large(f"{width * height / 1e6:.0f}"))
     if not _is_whole(sample, facts.media_type):
-        return replace(facts, fault="ends too early, as after a broken download; copy it again")
+        return facts.faulty("ends too early, as after a broken download; copy it again")
     if lies:
         width, height = height, width
-    return replace(facts, width=width, height=height)
+    return facts.adding(width=width, height=height)
 
 
 def inspect_svg(sample: Sample, facts: Facts) -> Facts:
     """Add the dimensions of the view box, and a fault where the drawing carries a script."""
     drawing = sample.path.read_bytes() if sample.size <= 1 << 20 else b""
     if not drawing:
-        return replace(facts, fault="is larger than 1 MiB; simplify the drawing")
+        return facts.faulty("is larger than 1 MiB; simplify the drawing")
     if SCRIPT.search(drawing):
-        return replace(facts, fault="carries a script; export it as a plain SVG")
+        return facts.faulty("carries a script; export it as a plain SVG")
     box = re.search(rb"viewBox\s*=\s*[\"']\s*\S+[\s,]+\S+[\s,]+([\d.]+)[\s,]+([\d.]+)", drawing)
     sides = [
         re.search(rb"<svg[^>]*\s%s\s*=\s*[\"']([\d.]+)" % side, drawing)
@@ -61,7 +60,7 @@ def inspect_svg(sample: Sample, facts: Facts) -> Facts:
         width, height = (round(float(side)) for side in found)
     except ValueError:
         return facts
-    return replace(facts, width=width, height=height)
+    return facts.adding(width=width, height=height)
 
 
 def _is_whole(sample: Sample, media_type: str) -> bool:

@@ -7,12 +7,13 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 from microsite.films.media import MediaFile, MediaKind
 from microsite.reading.field import Field
-from microsite.reading.files.facts import Facts
+from microsite.reading.files.inspection import Facts
 from microsite.reading.files.signatures import inspect, name_fault
 from microsite.reading.problems import Problem, ProblemError
 
@@ -29,7 +30,7 @@ class FactsCache:
     """What is known of files, kept as long as their size and time of change stay the same."""
 
     def __init__(self) -> None:
-        self._facts: dict[Path, Facts] = {}
+        self._known: dict[Path, tuple[object, Facts]] = {}
 
     def of(self, path: Path) -> Facts:
         """Return the facts of a file.
@@ -39,10 +40,11 @@ class FactsCache:
 
         """
         status = path.stat()
-        known = self._facts.get(path)
-        if known is None or (known.size, known.mtime_ns) != (status.st_size, status.st_mtime_ns):
-            known = self._facts[path] = inspect(path)
-        return known
+        stamp = status.st_size, status.st_mtime_ns
+        known = self._known.get(path)
+        if known is None or known[0] != stamp:
+            known = self._known[path] = stamp, inspect(path)
+        return known[1]
 
 
 class Shelf:
@@ -61,10 +63,10 @@ class Shelf:
     def find(
         self, field: Field, name: str, kind: MediaKind, language: str
     ) -> tuple[MediaFile, list[Problem]]:
-        """Return the file of a name, its translation where there is one, and remarks.
+        """Return the file of that name, or its translation, with remarks on it.
 
         Raises:
-            ProblemError: where there is no such file, or it cannot be used as what is wanted.
+            ProblemError: where there is no such file, or it is not of that kind.
 
         """
         own = PurePosixPath(_composed(name))
@@ -109,32 +111,18 @@ class Shelf:
             facts = self._facts.of(path)
         except OSError as error:
             raise field.problem(f"{name} cannot be opened: {error.strerror}") from error
-        if facts.kind is not None and facts.kind != kind:
+        if facts.file and facts.file.kind != kind:
             raise field.problem(f"{name} is {facts.label}, not {WANTED[kind]}")
         if facts.line:
             place = self.shown / name
             raise ProblemError(Problem(place, facts.line, 0, field.key, facts.fault))
-        if facts.fault:
+        if facts.fault or not facts.file:
             label = f"{facts.label}, not {WANTED[kind]}"
             raise field.problem(f"{name} {facts.fault.replace(facts.label, label, 1)}")
         if fault := name_fault(name, facts.media_type):
             raise field.problem(f"{name} {fault}")
         remarks += [field.problem(f"{name} {remark}").problem for remark in facts.remarks]
-        return MediaFile(
-            path,
-            name,
-            kind,
-            facts.media_type,
-            facts.size,
-            facts.sha256,
-            facts.mtime_ns,
-            facts.width,
-            facts.height,
-            facts.duration,
-            facts.codecs,
-            facts.crc32,
-            facts.cues,
-        )
+        return replace(facts.file, name=name)
 
     def _missing(self, name: str) -> str:
         seen, place = name[:100], self.shown.as_posix()

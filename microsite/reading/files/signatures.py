@@ -7,11 +7,11 @@ import os
 import re
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from microsite.films.media import ENDINGS, MediaKind
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 from microsite.reading.files.picture_probe import inspect_picture, inspect_svg
 from microsite.reading.files.track_probe import inspect_track
 from microsite.reading.files.video_probe import inspect_video
@@ -32,7 +32,7 @@ def inspect(path: Path) -> Facts:
     head = tail = b""
     size = crc32 = 0
     with path.open("rb") as file:
-        # Taken first, so that a change while the file is read is told by a later time.
+        # Taken first, so that a change while the file is read shows as a later time.
         mtime_ns = os.fstat(file.fileno()).st_mtime_ns
         while block := file.read(BLOCK):
             head = head or block[:HEAD]
@@ -40,12 +40,17 @@ def inspect(path: Path) -> Facts:
             size += len(block)
             digest.update(block)
             crc32 = zlib.crc32(block, crc32)
-    facts = _recognise(Sample(path, head, tail, size))
-    return replace(facts, size=size, sha256=digest.hexdigest(), mtime_ns=mtime_ns, crc32=crc32)
+    sample = Sample(path, head, tail, size, digest.hexdigest(), mtime_ns, crc32)
+    if not size:
+        return Facts("an empty file", fault="is empty; copy it again")
+    for signature in SIGNATURES:
+        if signature.fits(sample):
+            return signature.facts(sample)
+    return Facts("a file of unknown kind", fault="is neither a picture nor a video nor subtitles")
 
 
 def name_fault(name: str, media_type: str) -> str:
-    """Say where a name ends as those of another kind; within a kind, the bytes alone count."""
+    """Return the fault of a name that ends like another kind's; within a kind, only bytes count."""
     kind = media_type.partition("/")[0]
     endings = {ending for of, some in ENDINGS.items() if of.startswith(kind) for ending in some}
     own = PurePosixPath(name)
@@ -57,43 +62,43 @@ def name_fault(name: str, media_type: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """How files of one type begin, and who knows more about them."""
+    """How files of one type begin, what they are called, and which probe knows more of them.
+
+    A type that films do not use has no `kind` but a `fault`.
+    """
 
     beginning: bytes
-    facts: Facts
-    look_closer: Callable[[Sample, Facts], Facts] | None = None
+    label: str
+    kind: MediaKind | None = None
+    media_type: str = ""
+    probe: Callable[[Sample, Facts], Facts] | None = None
+    fault: str = ""
 
     def fits(self, sample: Sample) -> bool:
         """Whether a file begins like this."""
         return re.match(self.beginning, sample.head, re.DOTALL) is not None
 
-
-def _recognise(sample: Sample) -> Facts:
-    if not sample.size:
-        return Facts("an empty file", fault="is empty; copy it again")
-    for signature in SIGNATURES:
-        if signature.fits(sample):
-            if signature.look_closer:
-                return signature.look_closer(sample, signature.facts)
-            return signature.facts
-    return Facts("a file of unknown kind", fault="is neither a picture nor a video nor subtitles")
+    def facts(self, sample: Sample) -> Facts:
+        """Return what a file is that begins like this."""
+        file = sample.file(self.kind, self.media_type) if self.kind else None
+        facts = Facts(self.label, file, self.fault)
+        return self.probe(sample, facts) if self.probe else facts
 
 
 def _picture(beginning: bytes, name: str, media_type: str) -> Signature:
-    facts = Facts(f"a {name} picture", MediaKind.IMAGE, media_type)
-    return Signature(beginning, facts, inspect_picture)
+    return Signature(beginning, f"a {name} picture", MediaKind.IMAGE, media_type, inspect_picture)
 
 
-def _video(beginning: bytes, name: str, media_type: str) -> Signature:
-    return Signature(beginning, Facts(name, MediaKind.VIDEO, media_type), inspect_video)
+def _video(beginning: bytes, label: str, media_type: str) -> Signature:
+    return Signature(beginning, label, MediaKind.VIDEO, media_type, inspect_video)
 
 
 def _audio(beginning: bytes, media_type: str) -> Signature:
-    return Signature(beginning, Facts("a sound file", MediaKind.AUDIO, media_type), inspect_video)
+    return Signature(beginning, "a sound file", MediaKind.AUDIO, media_type, inspect_video)
 
 
 def _useless(beginning: bytes, label: str, remedy: str) -> Signature:
-    return Signature(beginning, Facts(label, fault=f"is {label}; {remedy}"))
+    return Signature(beginning, label, fault=f"is {label}; {remedy}")
 
 
 TO_JPEG = "save it as JPEG, PNG, AVIF or WebP"
@@ -129,10 +134,12 @@ SIGNATURES = (
     _audio(rb"RIFF....WAVE", "audio/wav"),
     Signature(
         rb"(?:\xef\xbb\xbf)?WEBVTT",
-        Facts("a WebVTT file", MediaKind.TEXT_TRACK, "text/vtt"),
+        "a WebVTT file",
+        MediaKind.TEXT_TRACK,
+        "text/vtt",
         inspect_track,
     ),
-    Signature(SVG_START, Facts("an SVG drawing", MediaKind.IMAGE, "image/svg+xml"), inspect_svg),
+    Signature(SVG_START, "an SVG drawing", MediaKind.IMAGE, "image/svg+xml", inspect_svg),
     _useless(
         rb"(?:\xef\xbb\xbf)?\s*(?i:<!doctype html|<html|<head|<body)",
         "an HTML page",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from html import unescape
 from itertools import takewhile
 
 from microsite.films.media import Cue
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 
 MAX_BYTES = 4 << 20
 TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
@@ -25,20 +24,20 @@ def inspect_track(sample: Sample, facts: Facts) -> Facts:
     Source: W3C WebVTT, section 4.1, "WebVTT file structure".
     """
     if sample.size > MAX_BYTES:
-        return replace(facts, fault="is larger than 4 MiB, too much for subtitles")
+        return facts.faulty("is larger than 4 MiB, too much for subtitles")
     try:
         text = sample.path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        return replace(facts, fault="is not UTF-8; save it as UTF-8")
+        return facts.faulty("is not UTF-8; save it as UTF-8")
     lines = text.splitlines()
     if not re.fullmatch(r"WEBVTT(?:[ \t].*)?", lines[0]):
-        return replace(facts, fault='must begin with a line "WEBVTT"', line=1)
+        return facts.faulty('must begin with a line "WEBVTT"', line=1)
     if len(lines) > 1 and "-->" in lines[1]:
-        return replace(facts, fault="needs a blank line below WEBVTT", line=2)
+        return facts.faulty("needs a blank line below WEBVTT", line=2)
     for number, line in enumerate(lines[1:], 2):
         if "-->" in line and (fault := _cue_fault(line)):
-            return replace(facts, fault=fault, line=number)
-    return replace(facts, cues=tuple(_cues(lines)))
+            return facts.faulty(fault, line=number)
+    return facts.adding(cues=tuple(_cues(lines)))
 
 
 def _cues(lines: Iterable[str]) -> Iterator[Cue]:

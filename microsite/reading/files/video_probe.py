@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from microsite.reading.files.facts import Facts, Sample
+from microsite.reading.files.inspection import Facts, Sample
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
@@ -37,7 +37,7 @@ def inspect_video(sample: Sample, facts: Facts) -> Facts:
 
     boxes = list(_top_boxes(sample.path)) if facts.media_type in MP4 else []
     if boxes and boxes[-1][1] > sample.size:
-        return replace(facts, fault="ends too early, as after a broken download; copy it again")
+        return facts.faulty("ends too early, as after a broken download; copy it again")
     try:
         with av.open(str(sample.path), metadata_errors="replace") as container:
             videos, sounds = container.streams.video, container.streams.audio
@@ -47,18 +47,12 @@ def inspect_video(sample: Sample, facts: Facts) -> Facts:
             width, height = size_as_shown(videos[0], _rotation(container)) if videos else (0, 0)
             looks = [(video.codec_context.name, video.codec_context.pix_fmt) for video in videos]
     except (FFmpegError, OSError, ValueError):
-        return replace(facts, fault="is broken and cannot be opened; export it again")
+        return facts.faulty("is broken and cannot be opened; export it again")
     if facts.media_type.startswith("video/") and not videos:
-        return replace(facts, fault="holds no moving picture; export it again")
+        return facts.faulty("holds no moving picture; export it again")
     remarks = _remarks(facts.media_type, looks[:1], [name for name, _ in boxes])
-    return replace(
-        facts,
-        duration=round(duration, 3),
-        width=width,
-        height=height,
-        codecs=codecs,
-        remarks=tuple(remarks),
-    )
+    found = facts.adding(duration=round(duration, 3), width=width, height=height, codecs=codecs)
+    return replace(found, remarks=tuple(remarks))
 
 
 def size_as_shown(video: VideoStream, rotation: int) -> tuple[int, int]:
@@ -74,7 +68,7 @@ def _rotation(container: InputContainer) -> int:
     try:
         return next((frame.rotation for frame in container.decode(video=0)), 0)
     except (FFmpegError, OSError, ValueError):
-        # What comes before the first whole frame does not keep browsers from the rest.
+        # A fault before the first whole frame does not keep browsers from playing the rest.
         return 0
 
 

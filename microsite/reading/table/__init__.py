@@ -1,24 +1,22 @@
-"""The one table of a film file's keys: it drives reading, advice and docs/film-file.md.
+"""The one table of a film file's keys, from which files are read and docs/film-file.md is made.
 
-Each theme of it stands in a file of its own, with the maps that its keys may hold.
+Each theme has a file of its own, with the maps that its keys may hold.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from microsite.reading.keys import Key
+from microsite.reading.keys import public_paths
 from microsite.reading.table.audience import AUDIENCE
 from microsite.reading.table.credits import PEOPLE
 from microsite.reading.table.imagery import MEDIA
-from microsite.reading.table.press import PRESS
+from microsite.reading.table.press_and_partners import PRESS
 from microsite.reading.table.publishing import PUBLISHING
 from microsite.reading.table.the_film import THE_FILM
-from microsite.reading.table.writing import WORDS
+from microsite.reading.table.writing import WRITING
 
 THEMES = {
     "The film": THE_FILM,
-    "Words": WORDS,
+    "Words": WRITING,
     "People": PEOPLE,
     "Pictures and trailers": MEDIA,
     "Seeing the film": AUDIENCE,
@@ -26,23 +24,11 @@ THEMES = {
     "Publishing": PUBLISHING,
 }
 KEYS = tuple(key for keys in THEMES.values() for key in keys)
+BODY = "synopsis"
+"""The attribute of the text below the keys, which has no key of its own."""
+PUBLIC: frozenset[str] = frozenset({BODY, *public_paths(KEYS)})
+"""The attributes of a film that film.json may publish, with dots: `stills`, `stills.caption`.
 
-
-def _public(keys: tuple[Key, ...], path: str = "") -> Iterator[str]:
-    for key in keys:
-        yield f"{path}{key.attribute or key.name}"
-        if key.record:
-            yield from _public(key.record.keys, f"{path}{key.attribute}.")
-
-
-PUBLIC = frozenset(_public(KEYS)) - {
-    "theme",
-    "aliases",
-    "draft",
-    "publish_date",
-    "expiry_date",
-    "embargo",
-    "embargoes",
-    "stills.embargo",
-} | {"synopsis"}
-"""The attributes that film.json may publish."""
+A path that begins no other one stands for a plain value, which is published whole. Of a map or of
+a list of maps, only the attributes named here are published.
+"""

@@ -6,19 +6,14 @@ from microsite.films.film import Credit, Performer
 from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.keys import Key, Record, Values
-from microsite.reading.values.media import (
-    picture,
-)
+from microsite.reading.keys import Many, Public, Record, Values
+from microsite.reading.values.choices import pattern
+from microsite.reading.values.media import picture
 from microsite.reading.values.names import CHARACTER, cast_list, directors
-from microsite.reading.values.text import (
-    line,
-    lines,
-    markdown,
-    paragraphs,
-    pattern,
-    text,
-)
+from microsite.reading.values.prose import markdown
+from microsite.reading.values.text import line, lines, paragraphs, text
+
+PERSON = pattern(r"^(?-i:[a-z0-9][a-z0-9_-]*)$", "marie-de-villepin")
 
 
 def _with_character(values: Values, field: Field, _: Desk) -> None:
@@ -28,20 +23,17 @@ def _with_character(values: Values, field: Field, _: Desk) -> None:
         values.update(name=found[1], character=Text(found[2], field.language))
 
 
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
 PERFORMER = Record(
     Performer,
     (
-        Key("name", "Marie de Villepin", "The actor.", line, "name", required=True),
-        Key("character", "Julie", "Who is played.", text, "character", ("role",)),
-        Key("photo", "marie.jpg", "A portrait.", picture, "photo"),
-        Key(
-            "id",
-            "marie-de-villepin",
-            "A word of your own that names the same person in every film and every language.",
-            pattern(r"^(?-i:[a-z0-9][a-z0-9_-]*)$", "marie-de-villepin"),
-            "id",
-        ),
-        Key("bio", "Born in Paris …", "A few sentences about the person.", text, "bio"),
+        Public("name", line, "Marie de Villepin", "The actor.", required=True),
+        Public("character", text, "Julie", "Who is played.", also=("role",)),
+        Public("photo", picture, "marie.jpg", "A portrait."),
+        Public("id", PERSON, "marie-de-villepin",
+            "A word of your own that names the same person in every film and every language."),
+        Public("bio", text, "Born in Paris …", "A few sentences about the person."),
     ),
     bare="name",
     pair=("name", "character"),
@@ -51,49 +43,21 @@ PERFORMER = Record(
 CREDIT = Record(
     Credit,
     (
-        Key("role", "Music", "What the person did.", text, "role", required=True),
-        Key("name", "Goran Bregovic", "Who did it; shown as written.", line, "name", required=True),
+        Public("role", text, "Music", "What the person did.", required=True),
+        Public("name", line, "Goran Bregovic", "Who did it; shown as written.", required=True),
     ),
     pair=("role", "name"),
 )
 
 PEOPLE = (
-    Key(
-        "director",
-        "Veit Helmer",
-        "One or several, as a text or a list.",
-        directors,
-        "directors",
-        ("directors",),
-    ),
-    Key(
-        "cast",
+    Public("director", directors, "Veit Helmer", "One or several, as a text or a list.",
+        to="directors", also=("directors",)),
+    Public("cast", Many(PERFORMER, ("id",), cast_list),
         "[Alexander Asochakov, Marie de Villepin (Julie)]",
-        "Names, with the character in brackets; or maps.",
-        attribute="cast",
-        record=PERFORMER,
-        many=True,
-        split=cast_list,
-        identity=("id",),
-    ),
-    Key(
-        "crew",
-        "[{role: Music, name: Goran Bregovic}]",
-        "Who did what.",
-        attribute="crew",
-        record=CREDIT,
-        many=True,
-    ),
-    Key("director_biography", "Born in Hanover …", "Markdown.", markdown, "director_biography"),
-    Key(
-        "director_filmography",
-        "[Tuvalu (1999)]",
-        "A list, or one film a line.",
-        paragraphs,
-        "director_filmography",
-    ),
-    Key("director_photo", "director.jpg", "A portrait of the director.", picture, "director_photo"),
-    Key(
-        "production_companies", "[Example Film]", "Who produced it.", lines, "production_companies"
-    ),
+        "Names, with the character in brackets; or maps."),
+    Public("crew", Many(CREDIT), "[{role: Music, name: Goran Bregovic}]", "Who did what."),
+    Public("director_biography", markdown, "Born in Hanover …", "Markdown."),
+    Public("director_filmography", paragraphs, "[Tuvalu (1999)]", "A list, or one film a line."),
+    Public("director_photo", picture, "director.jpg", "A portrait of the director."),
+    Public("production_companies", lines, "[Example Film]", "Who produced it."),
 )

@@ -6,22 +6,13 @@ from microsite.films.film import Theme
 from microsite.films.media import Still
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.keys import Key, Record, Values
-from microsite.reading.table.trailer import TRAILER
-from microsite.reading.values.media import (
-    logo,
-    picture,
-    still,
-)
-from microsite.reading.values.text import (
-    line,
-    link,
-    pattern,
-    text,
-)
-from microsite.reading.values.times import (
-    moment,
-)
+from microsite.reading.keys import Key, Many, Public, Record, Values
+from microsite.reading.table.trailer_and_tracks import TRAILER
+from microsite.reading.values.addresses import link
+from microsite.reading.values.choices import pattern
+from microsite.reading.values.media import logo, picture, still
+from microsite.reading.values.text import line, text
+from microsite.reading.values.times import moment
 
 COLOUR = pattern(r"^#?([0-9a-f]{6}|[0-9a-f]{3})$", "#c8102e")
 
@@ -35,32 +26,20 @@ def _colours(values: Values, field: Field, desk: Desk) -> None:
     values.update({name: f"#{colour.lower()}" for name, colour in values.items()})
 
 
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
 STILL = Record(
     Still,
     (
-        Key(
-            "file",
-            "01.jpg",
-            "The picture, beside the film file or in stills/.",
-            still,
-            "file",
-            required=True,
-        ),
-        Key("caption", "Iskander waits.", "What is seen; printed below it.", text, "caption"),
-        Key("alt", "A boy with headphones.", "For those who cannot see it.", text, "alt"),
-        Key("creator", "Jane Doe", "The photographer.", line, "creator", ("photographer",)),
-        Key(
-            "credit", "Jane Doe / Example Film", "What the press prints beside it.", line, "credit"
-        ),
-        Key("copyright", "© 2011 Example Film", "Whose it is.", line, "copyright"),
-        Key(
-            "embargo",
-            "2027-02-14T18:00+01:00",
-            "Before this, nobody sees the picture.",
-            moment,
-            "embargo",
-            strict=True,
-        ),
+        Public("file", still, "01.jpg", "The picture, beside the film file or in stills/.",
+            required=True),
+        Public("caption", text, "Iskander waits.", "What is seen; printed below it."),
+        Public("alt", text, "A boy with headphones.", "For those who cannot see it."),
+        Public("creator", line, "Jane Doe", "The photographer.", also=("photographer",)),
+        Public("credit", line, "Jane Doe / Example Film", "What the press prints beside it."),
+        Public("copyright", line, "© 2011 Example Film", "Whose it is."),
+        Key("embargo", moment, "2027-02-14T18:00+01:00", "Before this, nobody sees the picture.",
+            strict=True),
     ),
     bare="file",
 )
@@ -68,82 +47,30 @@ STILL = Record(
 THEME = Record(
     Theme,
     (
-        Key("accent", '"#c8102e"', "Links and buttons.", COLOUR, "accent"),
-        Key("background", '"#101418"', "What lies behind all.", COLOUR, "background"),
+        Key("accent", COLOUR, '"#c8102e"', "Links and buttons."),
+        Key("background", COLOUR, '"#101418"', "What lies behind all."),
     ),
     complete=_colours,
 )
 
 MEDIA = (
-    Key(
-        "poster_image",
-        "poster.jpg",
-        "The key art: the large picture of the page.",
-        picture,
-        "key_art",
-    ),
-    Key(
-        "cinema_poster",
-        "cinema-poster.jpg",
-        "The poster as it hangs in cinemas.",
-        picture,
-        "one_sheet",
-    ),
-    Key("teaser_poster", "teaser.jpg", "An earlier poster.", picture, "teaser_poster"),
-    Key(
-        "title_treatment",
-        "title.svg",
-        "The title as it is lettered, for the press; an SVG or a transparent PNG.",
-        logo,
-        "title_treatment",
-    ),
-    Key(
-        "trailer_video",
-        "trailer.mp4",
-        "The trailer. Several, or more about one, go into trailers.",
-        attribute="trailers",
-        record=TRAILER,
-        many=True,
-        yields_to="trailers",
-    ),
-    Key(
-        "trailer_poster",
-        "trailer.jpg",
-        "The picture before the trailer plays; else a frame of the trailer.",
-        picture,
-        "trailer_poster",
-    ),
-    Key(
-        "trailers",
-        "[{file: trailer.mp4}]",
-        "Trailers, teasers and clips.",
-        attribute="trailers",
-        record=TRAILER,
-        many=True,
-        identity=("file",),
-    ),
-    Key(
-        "stills",
-        "[{file: 01.jpg}]",
-        "Pictures from the film; without this key, all in the folder stills/.",
-        attribute="stills",
-        record=STILL,
-        many=True,
-        identity=("file",),
-    ),
-    Key(
-        "full_video_url",
-        "https://example.org/film",
-        "The whole film, where it may be seen freely.",
-        link,
-        "full_video_url",
-    ),
-    Key(
-        "theme",
-        '{accent: "#c8102e"}',
-        "Colours; else taken from the key art.",
-        attribute="theme",
-        record=THEME,
-        main_only=True,
-    ),
+    Public("poster_image", picture, "poster.jpg", "The key art: the large picture of the page.",
+        to="key_art"),
+    Public("cinema_poster", picture, "cinema-poster.jpg", "The poster as it hangs in cinemas.",
+        to="one_sheet"),
+    Public("teaser_poster", picture, "teaser.jpg", "An earlier poster."),
+    Public("title_treatment", logo, "title.svg",
+        "The title as it is lettered, for the press; an SVG or a transparent PNG."),
+    Public("trailer_video", Many(TRAILER), "trailer.mp4", to="trailers", yields_to="trailers",
+        help="The trailer. Several, or more about one, go into trailers."),
+    Key("trailer_poster", picture, "trailer.jpg",
+        "The picture before the trailer plays; else a frame of the trailer."),
+    Public("trailers", Many(TRAILER, ("file",)), "[{file: trailer.mp4}]",
+        "Trailers, teasers and clips."),
+    Public("stills", Many(STILL, ("file",)), "[{file: 01.jpg}]",
+        "Pictures from the film; without this key, all in the folder stills/."),
+    Public("full_video_url", link, "https://example.org/film",
+        "The whole film, where it may be seen freely."),
+    Key("theme", THEME, '{accent: "#c8102e"}', "Colours; else taken from the key art.",
+        main_only=True),
 )

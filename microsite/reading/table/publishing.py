@@ -7,30 +7,25 @@ from datetime import datetime
 from microsite.films.embargo import TEXTS
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.keys import Key
-from microsite.reading.values.text import (
-    SLUG,
-    slugs,
-    tag,
-    truth,
-)
-from microsite.reading.values.times import (
-    moment,
-)
+from microsite.reading.keys import NOWHERE, Key
+from microsite.reading.values.addresses import SLUG, slugs
+from microsite.reading.values.choices import truth
+from microsite.reading.values.places import tag
+from microsite.reading.values.times import moment
 
 
 def _embargoes(field: Field, desk: Desk) -> tuple[tuple[str, datetime], ...]:
-    """Read until when each text is held back, by the names of their keys.
+    """Read the moments until which texts are held back, by the names of their keys.
 
     Raises:
-        ProblemError: where one is no text or no moment, lest it be shown too soon.
+        ProblemError: where a text or a moment is unknown, for it would be shown too soon.
 
     Source: docs/film-file.md, "embargoes".
 
     """
     if not isinstance(field.value, dict):
         raise field.problem(
-            "here a map is expected; write for example {synopsis: 2027-02-14T18:00+01:00}"
+            "a map is expected here; write for example {synopsis: 2027-02-14T18:00+01:00}"
         )
     found = []
     for name, written in field.value.items():
@@ -42,51 +37,22 @@ def _embargoes(field: Field, desk: Desk) -> tuple[tuple[str, datetime], ...]:
     return tuple(found)
 
 
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
 PUBLISHING = (
-    Key("language", "en", "The language of this file; else taken from the file’s name.", tag),
-    Key(
-        "main_language",
-        "de",
+    Key("language", tag, "en", "The language of this file; else taken from the file’s name.",
+        to=NOWHERE),
+    Key("main_language", tag, "de",
         "The language that the others inherit from; else en, else the first in the alphabet.",
-        tag,
-    ),
-    Key(
-        "slug", "baikonur", "The film’s name in addresses; else the folder’s.", SLUG, main_only=True
-    ),
-    Key(
-        "aliases", "[old-name]", "Former slugs, which lead here.", slugs, "aliases", main_only=True
-    ),
-    Key("draft", "true", "Not to be published yet.", truth, "draft", strict=True),
-    Key(
-        "publish_date",
-        "2027-02-14T18:00+01:00",
-        "When it appears.",
-        moment,
-        "publish_date",
-        strict=True,
-    ),
-    Key(
-        "expiry_date",
-        "2027-12-31T23:59+01:00",
-        "When it disappears.",
-        moment,
-        "expiry_date",
-        strict=True,
-    ),
-    Key(
-        "embargo",
-        "2027-02-14T18:00+01:00",
-        "Before this, nobody sees the page.",
-        moment,
-        "embargo",
-        strict=True,
-    ),
-    Key(
-        "embargoes",
-        "{synopsis: 2027-02-14T18:00+01:00}",
-        "Before these, nobody sees these texts.",
-        _embargoes,
-        "embargoes",
-        strict=True,
-    ),
+        to=NOWHERE),
+    Key("slug", SLUG, "baikonur", "The film’s name in addresses; else the folder’s.", to=NOWHERE,
+        main_only=True),
+    Key("aliases", slugs, "[old-name]", "Former slugs, which lead here.", main_only=True),
+    Key("draft", truth, "true", "Not to be published yet.", strict=True),
+    Key("publish_date", moment, "2027-02-14T18:00+01:00", "When it appears.", strict=True),
+    Key("expiry_date", moment, "2027-12-31T23:59+01:00", "When it disappears.", strict=True),
+    Key("embargo", moment, "2027-02-14T18:00+01:00", "Before this, nobody sees the page.",
+        strict=True),
+    Key("embargoes", _embargoes, "{synopsis: 2027-02-14T18:00+01:00}",
+        "Before these, nobody sees these texts.", strict=True),
 )

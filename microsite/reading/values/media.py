@@ -11,7 +11,8 @@ from microsite.films.media import MediaFile, MediaKind, Track, Trailer
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Value, Values
-from microsite.reading.values.text import line, link
+from microsite.reading.values.addresses import link
+from microsite.reading.values.text import line
 
 SVG = "image/svg+xml"
 # WebM is smaller where it is understood; MP4 is understood everywhere; the rest comes last.
@@ -23,8 +24,8 @@ def picture(field: Field, desk: Desk) -> MediaFile:
     """Read the name of a picture in the film's folder.
 
     Raises:
-        ProblemError: where it is missing or no picture that may be shown; a drawing (SVG) is for
-            logos only.
+        ProblemError: where it is missing, or is not a picture that may be shown; a drawing (SVG)
+            may only be a logo.
 
     """
     file = logo(field, desk)
@@ -52,7 +53,7 @@ def track(field: Field, desk: Desk) -> MediaFile:
 
 
 def video(field: Field, desk: Desk) -> tuple[MediaFile, ...]:
-    """Read the name of a video, with its siblings in other formats; none for an address."""
+    """Read the name of a video; return it with its other formats, or nothing for an address."""
     name = line(field, desk)
     if ADDRESS.match(name):
         return ()
@@ -97,7 +98,7 @@ def with_poster(trailers: tuple[Trailer, ...], poster: MediaFile | None) -> tupl
 
 
 def complete_track(values: Values, field: Field, _: Desk) -> None:
-    """Take the language from the file's name where it is not written."""
+    """Take the language from the file's name unless the author gives it."""
     file: MediaFile = values["file"]
     tag = language.normalise(PurePosixPath(file.name).stem.rpartition(".")[2])
     values.setdefault("language", tag or field.language)
@@ -106,7 +107,7 @@ def complete_track(values: Values, field: Field, _: Desk) -> None:
 
 
 def _tracks_beside(written: Field, named: tuple[Track, ...], desk: Desk) -> list[Track]:
-    """`trailer.de.vtt` beside `trailer.mp4`, where no named track is that file or language."""
+    """Find `trailer.de.vtt` beside `trailer.mp4`, unless a track names the file or language."""
     found = []
     taken = {track.file.name for track in named}
     spoken = {track.language for track in named if track.kind == "subtitles"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from microsite.films.lore import JOINERS, any_of
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.values.text import MAX_LINE, items, line
@@ -12,8 +13,9 @@ from microsite.reading.values.text import MAX_LINE, items, line
 CHARACTER = re.compile(r"(.+?)\s*\(([^()]+)\)")
 # Separators count only outside brackets: "Ann Lee (twins, and more), Bob Ray" are two people.
 OUTSIDE_BRACKETS = r"(?![^(]*\))"
+AND = any_of(JOINERS)
 BETWEEN_NAMES = re.compile(
-    rf"\s*,\s*(?:(?:and|und|et)\s+|&\s*)?{OUTSIDE_BRACKETS}|\s+(?:&|and|und|et)\s+{OUTSIDE_BRACKETS}"
+    rf"(?:\s*,\s*(?:(?:{AND})\s+|&\s*)?|\s+(?:&|{AND})\s+){OUTSIDE_BRACKETS}"
 )
 SLASH = re.compile(rf"\s+/\s+{OUTSIDE_BRACKETS}")
 COMMA_OR_SLASH = re.compile(
@@ -29,7 +31,7 @@ def directors(field: Field, desk: Desk) -> tuple[str, ...]:
 
 
 def whole_names(written: str) -> tuple[str, ...]:
-    """Split at commas, "and", "und", "et" and "&", but only between whole names.
+    """Split at commas, "&" and joiners such as "and", but only between whole names.
 
     "Joel and Ethan Coen", "Helmer, Veit" and "Veit Helmer + Team" stay one.
     """

@@ -1,11 +1,9 @@
-"""Markdown by an author to HTML that is safe on any page."""
+"""From Markdown by an author to HTML that is safe on any page."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from html import escape
-from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
@@ -13,37 +11,45 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from microsite.films.text import Prose
+from microsite.reading.desk import Desk
+from microsite.reading.field import Field
+from microsite.reading.values.addresses import is_safe_link
+from microsite.reading.values.text import joined
 
-SAFE_LINK = re.compile(r"(?:https?:|mailto:|/(?![/\\])|#)", re.IGNORECASE)
+# Each of these may open something, so the parser looks at everything that follows.
+MARKS = "*_<&[!"
+MAX_MARKS = 4_000
+MAX_PROSE = 200_000
 TOP_HEADING = 3
+
+
+def markdown(field: Field, _: Desk) -> Prose:
+    """Read Markdown of at most 200 KB.
+
+    Raises:
+        ProblemError: where it is longer, or has so many marks that rendering would take seconds.
+
+    """
+    source = joined(field)
+    if len(source.encode()) > MAX_PROSE:
+        raise field.problem("the text is longer than 200 KB; a film's page wants a few paragraphs")
+    if sum(map(source.count, MARKS)) > MAX_MARKS:
+        seen = f"the text has more than {MAX_MARKS:,} of the signs {' '.join(MARKS)}"
+        raise field.problem(f"{seen}; delete some")
+    return prose(source, field.language)
 
 
 def prose(source: str, language: str) -> Prose:
     """Render Markdown; raw HTML shows as text, pictures as their alternative text.
 
     Headings begin at h3, for h1 and h2 are the page's. Links lead to http, https, mailto or
-    to a path of this site; of any other only the words remain.
+    a path of this site; any other link leaves only its words.
     """
     tokens = MARKDOWN.parse(source)
     _lower_headings(tokens)
     _unlink(tokens)
     html = MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}).strip()
     return Prose(html, _plain(tokens), source, language)
-
-
-def is_safe_link(url: str) -> bool:
-    """Whether a link may stand on a page: http, https, mailto, or beginning with one slash.
-
-    One that Python cannot take apart leads nowhere, and would fail whoever asks for its host.
-    """
-    if not SAFE_LINK.match(url) or re.search(r"[\s\x00-\x1f<>\"\\]", url):
-        return False
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return False
-    return bool(host) or parts.scheme not in {"http", "https"}
 
 
 def _lower_headings(tokens: Sequence[Token]) -> None:
@@ -85,11 +91,11 @@ def _alternative_text(
 
 
 def _markdown() -> MarkdownIt:
-    markdown = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
+    parser = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
     # Its own check would leave a refused link in the text as it was typed; `_unlink` takes it out.
-    markdown.validateLink = lambda url: bool(url)  # type: ignore[method-assign]
-    markdown.add_render_rule("image", _alternative_text)
-    return markdown
+    parser.validateLink = lambda url: bool(url)  # type: ignore[method-assign]
+    parser.add_render_rule("image", _alternative_text)
+    return parser
 
 
 MARKDOWN = _markdown()

@@ -1,4 +1,4 @@
-"""Lengths, years, days and moments, in the many ways that people write them."""
+"""Readers of years, days, moments and time zones."""
 
 from __future__ import annotations
 
@@ -11,85 +11,18 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.values.text import line, quoted
 
-LONGEST = 1_200
 FIRST_YEAR = 1870
-# Nothing here reads the clock, so that a later year is taken for a slip of the hand.
+# Nothing here reads the clock; a later year is taken for a typing error.
 LAST_YEAR = 2045
 LAST_MOMENT = 2500
-
-HOUR = (
-    r"h|hr|hrs|hours?|std|stunden?|heures?|horas?|or[ae]|tim(?:er|mar)?|saat|óra|"
-    r"ч|час(?:а|ов)?|сағ(?:ат)?|小时|小時|時間"
-)
-MINUTE = (
-    r"m|mn|mins?|minutes?|minuten?|minut[ioy]?|minutos?|minutter|minuuttia|minuta|perc|dk|dakika|"
-    r"мин|минут[аы]?|минуты|мину́т|хв|хвилин[аи]?|分钟|分鐘|分|분|นาที|دقيقة|['’′]"
-)
-SECOND = r"s|secs?|seconds?|sekunden?|secondes?|с|сек|秒|\"|″|''"
-CLOCK = re.compile(rf"(\d+):([0-5]\d)(?::([0-5]\d))?\s*({MINUTE}|{HOUR})?\.?", re.IGNORECASE)
-SPOKEN = re.compile(
-    rf"(?:(\d+)\s*(?:{HOUR})\.?\s*)?(?:(?:and|und|et|y|и)\s+)?"
-    # After hours, the last number is minutes even where it does not say so: "1h35".
-    rf"(?:(\d+)\s*(?:(?:{MINUTE})\.?\s*|$))?(?:(\d+)\s*(?:{SECOND})\.?)?",
-    re.IGNORECASE,
-)
-ISO = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?", re.IGNORECASE)
 YEARS = re.compile(r"(\d{4})(?:\s*[-–—/]\s*(\d{4}|\d{2}))?(?:\([^)]*\)|-\d\d-\d\d)?")
-
-
-def running_time(field: Field, desk: Desk) -> int:
-    """Read a running time in whole minutes, 1 to 1,200; a bare number is minutes.
-
-    Raises:
-        ProblemError: at the field's line and column.
-
-    Source: docs/film-file.md, "duration".
-
-    """
-    seen = line(field, desk)
-    seconds = _seconds(seen, unit=60)
-    clock = CLOCK.fullmatch(_bare(seen))
-    if clock and not clock[3]:
-        first, second = int(clock[1]), int(clock[2])
-        if clock[4] and re.fullmatch(MINUTE, clock[4], re.IGNORECASE):
-            seconds = first * 60 + second
-        elif not clock[4]:
-            seconds = first * 3600 + second * 60 if first <= 5 else first * 60 + second
-            taken = "hours and minutes" if first <= 5 else "minutes and seconds"
-            desk.warn(
-                field,
-                f"{quoted(seen)} was taken as {taken}; write for example "
-                f'"{max(1, round(seconds / 60))} minutes"',
-            )
-    # Python rounds halves to even; we round them up, as people do.
-    minutes = max(1, int(seconds / 60 + 0.5)) if seconds else 0
-    if not 1 <= minutes <= LONGEST:
-        raise field.problem(f'{quoted(seen)} is not a running time; write for example "95 minutes"')
-    return minutes
-
-
-def clip_length(field: Field, desk: Desk) -> float:
-    """Read the length of a trailer in seconds; a bare number is seconds, 1:35 minutes and seconds.
-
-    Raises:
-        ProblemError: where it is none.
-
-    """
-    seen = line(field, desk)
-    clock = CLOCK.fullmatch(_bare(seen))
-    if clock:
-        parts = [int(part) for part in clock.groups()[:3] if part]
-        return float(sum(part * 60**power for power, part in enumerate(reversed(parts))))
-    if seconds := _seconds(seen, unit=1):
-        return float(seconds)
-    raise field.problem(f'{quoted(seen)} is not a length; write for example "1:35" or "95 s"')
 
 
 def year(field: Field, desk: Desk) -> Year:
     """Read a year or a span of years.
 
     Raises:
-        ProblemError: where no year from 1870 to 2045 stands.
+        ProblemError: where it is not a year from 1870 to 2045.
 
     """
     seen = line(field, desk)
@@ -112,15 +45,15 @@ def year(field: Field, desk: Desk) -> Year:
 
 
 def single_year(field: Field, desk: Desk) -> int:
-    """Read a year; of a span, its first."""
+    """Read a year, or the first one of a span."""
     return year(field, desk).first
 
 
 def day(field: Field, desk: Desk) -> date:
-    """Read a date, as 2027-02-14.
+    """Read a date such as 2027-02-14.
 
     Raises:
-        ProblemError: where it is none.
+        ProblemError: where it is not a date.
 
     """
     seen = line(field, desk)
@@ -133,10 +66,10 @@ def day(field: Field, desk: Desk) -> date:
 
 
 def moment(field: Field, desk: Desk) -> datetime:
-    """Read a moment with its offset, as 2027-02-14T18:00+01:00.
+    """Read a moment with its offset, such as 2027-02-14T18:00+01:00.
 
     Raises:
-        ProblemError: where it is none, or has no offset.
+        ProblemError: where it is not a moment, or has no offset.
 
     """
     found = _datetime(field, desk)
@@ -149,13 +82,13 @@ def moment(field: Field, desk: Desk) -> datetime:
 
 
 def opening(field: Field, desk: Desk) -> datetime:
-    """Read from when something is to be had: a moment, or a day, from its first moment (UTC)."""
+    """Read the beginning of an offer: a moment, or a day from its first instant (UTC)."""
     found = _datetime(field, desk)
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def closing(field: Field, desk: Desk) -> datetime:
-    """Read until when something is to be had: a moment, or a day, which counts whole (UTC)."""
+    """Read the end of an offer: a moment, or a day to its last instant (UTC)."""
     whole_day = re.fullmatch(r"\d{4}-\d\d-\d\d", line(field, desk))
     return opening(field, desk) + timedelta(days=1 if whole_day else 0)
 
@@ -164,7 +97,7 @@ def local_time(field: Field, desk: Desk) -> datetime:
     """Read a date and a time of day, with an offset or without.
 
     Raises:
-        ProblemError: where it is none, or has no time of day.
+        ProblemError: where it is not a date, or has no time of day.
 
     """
     found = _datetime(field, desk)
@@ -177,7 +110,7 @@ def zone(field: Field, desk: Desk) -> str:
     """Read the IANA name of a time zone.
 
     Raises:
-        ProblemError: where there is none of that name.
+        ProblemError: where there is no zone of that name.
 
     """
     seen = line(field, desk)
@@ -202,20 +135,3 @@ def _datetime(field: Field, desk: Desk) -> datetime:
             f'{quoted(seen)} is not a date and time; write for example "2027-02-14T19:30+01:00"'
         )
     return found
-
-
-def _bare(seen: str) -> str:
-    """Return a length without brackets and without a leading "ca."."""
-    return re.sub(r"^(?:ca\.?|circa|approx\.?|etwa)\s+", "", seen.strip().strip("()").strip())
-
-
-def _seconds(seen: str, unit: int) -> int:
-    """Return a length in seconds, 0 where it is none; `unit` is what a bare number counts."""
-    bare = _bare(seen)
-    if bare.isdecimal():
-        return int(bare[:9]) * unit
-    for form in (CLOCK, ISO, SPOKEN):
-        if found := form.fullmatch(bare):
-            hours, minutes, seconds = (int((part or "0")[:9]) for part in found.groups()[:3])
-            return hours * 3600 + minutes * 60 + seconds
-    return 0

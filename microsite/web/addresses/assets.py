@@ -22,7 +22,7 @@ class Light:
 
 
 SITE_LIGHT = Light(href="", scheme="dark", ground="#080f1f")
-"""Where no film is in hand: the colours of static/css/tokens.css."""
+"""Where no film is in hand: the colours of static/css/foundation/tokens.css."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from microsite.web.row import Row
 
 Json = dict[str, object]
 
-_OF_NO_KEY = ("slug", "language", "main_language", "synopsis")
-"""Attributes of a film that no key holds: its addresses and the body of its file show them."""
+_OF_NO_KEY = ("slug", "language", "main_language")
+"""Attributes of a film that no key holds; its addresses tell them anyway."""
 _ADDRESSES = {"url", "tickets", "full_video_url"}
 
 

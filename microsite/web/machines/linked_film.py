@@ -10,6 +10,7 @@ import re
 
 from microsite.films import language as languages
 from microsite.films.film import Film, Performer, Screening
+from microsite.films.lore import JOINERS, any_of
 from microsite.films.people import is_one_name
 from microsite.films.text import Text
 from microsite.web.machines.linked_media import Node, film_id, known, posters, videos
@@ -42,7 +43,7 @@ _EVENT_STATUS = {
     "moved": "https://schema.org/EventRescheduled",
 }
 # Inside brackets stands a remark: "Germany (East- and West-Berlin)" is one country.
-_BETWEEN_COUNTRIES = re.compile(r"\s*[/,]\s*(?![^(]*\))|\s+(?:and|und|et)\s+(?![^(]*\))")
+_BETWEEN_COUNTRIES = re.compile(rf"(?:\s*[/,]\s*|\s+(?:{any_of(JOINERS)})\s+)(?![^(]*\))")
 
 
 def film_named(microsite: Microsite) -> list[Node]:

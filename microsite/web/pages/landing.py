@@ -107,7 +107,7 @@ def landing_page(microsite: Microsite) -> LandingPage:
         contents=contents,
         hero=_hero(microsite, trailer),
         synopsis=film.synopsis,
-        facts=facts_in_short(microsite),
+        facts=facts_in_short(film, microsite.words),
         warnings=film.content_warnings,
         trailer=trailer,
         cast=cast_list(microsite, FIRST_CAST),

@@ -65,7 +65,7 @@ class PressPage:
 def press_page(microsite: Microsite) -> PressPage:
     """The press page of a film in one language."""
     film = microsite.film
-    told, contacts, written = facts(microsite), contact_cards(film), texts(microsite)
+    told, contacts, written = facts(film, microsite.words), contact_cards(film), texts(microsite)
     stills, posters = still_handouts(microsite, THUMBNAIL), poster_handouts(microsite)
     trailers = trailer_handouts(microsite)
     contents = places(

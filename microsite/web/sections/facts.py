@@ -8,10 +8,9 @@ from datetime import datetime
 
 from markupsafe import Markup
 
-from microsite.films.film import Release
+from microsite.films.film import Film, Release
 from microsite.films.press.files import still_files
 from microsite.films.text import Text
-from microsite.web.microsite import Microsite
 from microsite.web.sections.fact_line import countries
 from microsite.web.words.interface import Words
 from microsite.web.words.labels import N_, TEXTS, known_category
@@ -33,23 +32,22 @@ class Fact:
     plain: bool = False
 
 
-def facts(microsite: Microsite) -> tuple[Fact, ...]:
+def facts(film: Film, words: Words) -> tuple[Fact, ...]:
     """Everything known of a film that fits a line, in the order of a fact sheet.
 
     What must not be published yet comes first.
     """
-    return (*_embargoes(microsite), *_facts(microsite))
+    return (*_embargoes(film, words), *_facts(film, words))
 
 
-def facts_in_short(microsite: Microsite) -> tuple[Fact, ...]:
+def facts_in_short(film: Film, words: Words) -> tuple[Fact, ...]:
     """The facts that visitors ask for first."""
-    known = {fact.name: fact for fact in _facts(microsite)}
+    known = {fact.name: fact for fact in _facts(film, words)}
     return tuple(known[name] for name in _IN_SHORT if name in known)
 
 
-def _embargoes(microsite: Microsite) -> Iterator[Fact]:
+def _embargoes(film: Film, words: Words) -> Iterator[Fact]:
     """Yield a fact for each moment until which something is held back; a public film has none."""
-    film, words = microsite.film, microsite.words
     held: dict[datetime, list[str]] = {}
     for name, until in film.embargoes:
         said = words.plain(TEXTS[name]) if name in TEXTS else str(film.title)
@@ -62,8 +60,7 @@ def _embargoes(microsite: Microsite) -> Iterator[Fact]:
         yield Fact("embargo", N_("Embargo until"), Text(told, words.interface))
 
 
-def _facts(microsite: Microsite) -> Iterator[Fact]:
-    film, words = microsite.film, microsite.words
+def _facts(film: Film, words: Words) -> Iterator[Fact]:
     yield Fact("title", N_("Title"), film.title, plain=True)
     if film.original_title and film.original_title.value != film.title.value:
         yield Fact("original_title", N_("Original title"), film.original_title)
@@ -83,8 +80,8 @@ def _facts(microsite: Microsite) -> Iterator[Fact]:
     if film.directors:
         directors = Text(words.listed(film.directors), film.language)
         yield Fact("director", N_("Director"), directors)
-    yield from _kind(microsite)
-    yield from _technique(microsite)
+    yield from _kind(film, words)
+    yield from _technique(film)
     if film.production_companies:
         companies = Text(words.listed(film.production_companies), film.language)
         yield Fact("companies", N_("Production company"), companies)
@@ -96,8 +93,7 @@ def _facts(microsite: Microsite) -> Iterator[Fact]:
         yield Fact("rating", N_("Rating"), Text(ratings, film.language))
 
 
-def _kind(microsite: Microsite) -> Iterator[Fact]:
-    film, words = microsite.film, microsite.words
+def _kind(film: Film, words: Words) -> Iterator[Fact]:
     if film.category:
         known = known_category(film.category.value)
         kind = Text(words.plain(known), words.speaks) if known else film.category
@@ -107,8 +103,7 @@ def _kind(microsite: Microsite) -> Iterator[Fact]:
         yield Fact("genre", N_("Genre"), Text(genres, film.genres[0].language))
 
 
-def _technique(microsite: Microsite) -> Iterator[Fact]:
-    film = microsite.film
+def _technique(film: Film) -> Iterator[Fact]:
     if film.format:
         yield Fact("format", N_("Format"), Text(film.format, film.language))
     specs = film.technical_specs

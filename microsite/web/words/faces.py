@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from microsite.films.language import script
+from microsite.films.lore import BASIC_CYRILLIC
 
 _LATIN = ("onest-latin.woff2", "oswald-latin.woff2")
 """On every page: digits, spaces and punctuation are in them."""
@@ -11,8 +12,6 @@ _MORE = {
     "Arab": ("kufi-arabic.woff2",),
 }
 _FURTHER_CYRILLIC = ("onest-cyrillic-ext.woff2", "oswald-cyrillic-ext.woff2")
-_PLAIN_CYRILLIC = {"be", "bg", "mk", "ru", "sr", "uk"}
-"""Languages that do without the letters of the further files."""
 
 
 def faces(language: str) -> tuple[str, ...]:
@@ -22,5 +21,5 @@ def faces(language: str) -> tuple[str, ...]:
     """
     written_in = script(language)
     named = _LATIN + _MORE.get(written_in, ())
-    plain = written_in != "Cyrl" or language.split("-")[0] in _PLAIN_CYRILLIC
+    plain = written_in != "Cyrl" or language.split("-")[0] in BASIC_CYRILLIC
     return named if plain else named + _FURTHER_CYRILLIC

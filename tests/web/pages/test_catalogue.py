@@ -209,7 +209,7 @@ def test_another_language_keeps_what_is_asked(cinema: Site) -> None:
 
 
 def test_an_answer_is_packed_and_checked_again_but_not_stored(cinema: Site) -> None:
-    pages = cinema.publisher.edition._pages
+    pages = cinema.publisher.edition.pages
     stored = len(pages)
     response = cinema.get("/en/?year=2011", Accept_Encoding="br")
     assert response.headers["Content-Encoding"] == "br"

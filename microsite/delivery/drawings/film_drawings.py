@@ -1,0 +1,121 @@
+"""The pictures drawn for films: made on demand, and named after what goes into them.
+
+Paths are /media/<slug>/drawn/<kind>-<language>.<hash>.<extension>: a share card and an icon for
+every film and language, and a poster for those that have no upright picture of their own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import threading
+from dataclasses import dataclass, replace
+
+from microsite.delivery.colours.film_colours import FilmColours
+from microsite.delivery.drawings.lettering import TEXT, TITLE
+from microsite.delivery.drawings.painting import KINDS, Subject, painted
+from microsite.delivery.files import film_media
+from microsite.delivery.files.stored_file import IMMUTABLE
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film
+from microsite.films.lore import OWN_CAPITALS
+from microsite.films.media import MediaFile
+from microsite.films.pictures import shape, speaking_picture, tall_picture, wide_picture
+from microsite.web.addresses.assets import Drawn
+
+_PATH = re.compile(
+    rf"{film_media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
+)
+_VERSION = 1
+"""Raised when the same film is drawn differently."""
+# A picture at the limit of size takes 120 MB while it is decoded: one at a time.
+_painting = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One drawing of a film, made when its content is asked for."""
+
+    path: str
+    headers: tuple[tuple[str, str], ...]
+    kind: str
+    film: Film
+    colours: FilmColours
+
+    def content(self) -> bytes:
+        """The drawing as a file."""
+        picture = _picture(self.kind, self.film)
+        subject = Subject(
+            shape=shape(self.film),
+            title=_title(self.film),
+            line=_line(self.film),
+            palette=self.colours.of(self.film.slug).palette,
+            picture=picture.path if picture else None,
+        )
+        with _painting:
+            try:
+                return painted(subject, KINDS[self.kind])
+            except OSError:
+                # The film's picture is gone, broken, or of a kind that only browsers draw.
+                return painted(replace(subject, picture=None), KINDS[self.kind])
+
+
+class FilmDrawings:
+    """The drawings of a catalog's films."""
+
+    def __init__(self, catalog: Catalog, colours: FilmColours) -> None:
+        self._catalog = catalog
+        self._colours = colours
+
+    def drawn(self, film: Film, kind: str) -> Drawn:
+        """How a page names a drawing: "poster", "card" or "icon"."""
+        painting = KINDS[kind]
+        main = self._catalog.translations(film.slug)[0]
+        recipe = (
+            _VERSION,
+            kind,
+            film.slug,
+            _title(film),
+            _line(film),
+            *(file and file.sha256 for file in (_picture(kind, film), speaking_picture(main))),
+            main.theme,
+        )
+        digest = hashlib.sha256(repr(recipe).encode()).hexdigest()[:12]
+        name = f"{kind}-{film.language}.{digest}.{painting.extension}"
+        return Drawn(
+            f"{film_media.PATH}{film.slug}/drawn/{name}",
+            painting.width,
+            painting.height,
+            painting.media_type,
+        )
+
+    def find(self, path: str) -> Drawing | None:
+        """The current drawing that `path` names, even if the hash is that of an older one."""
+        named = _PATH.fullmatch(path)
+        if not named or named[2] not in KINDS:
+            return None
+        film = self._catalog.film(named[1], named[3])
+        if not film:
+            return None
+        drawn = self.drawn(film, named[2])
+        headers = (("Content-Type", drawn.media_type), ("Cache-Control", IMMUTABLE))
+        return Drawing(drawn.path, headers, named[2], film, self._colours)
+
+
+def _title(film: Film) -> str:
+    """The title, or the nearest thing to it for which our faces have every letter."""
+    written = str(film.title)
+    if film.title.language.split("-")[0] not in OWN_CAPITALS:
+        written = written.upper()
+    others = (str(film.original_title or "").upper(), film.slug.replace("-", " ").upper())
+    return next((title for title in (written, *others) if title and TITLE.has(title)), "")
+
+
+def _line(film: Film) -> str:
+    year = str(film.year.first) if film.year else ""
+    line = " · ".join(part for part in (", ".join(film.directors), year) if part)
+    return line if TEXT.has(line) else year
+
+
+def _picture(kind: str, film: Film) -> MediaFile | None:
+    return {"card": wide_picture, "poster": tall_picture}.get(kind, lambda _: None)(film)

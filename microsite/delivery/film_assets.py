@@ -1,0 +1,86 @@
+"""Every file of a catalog's films: what pages call it, and the answer that it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from microsite.delivery.colours.film_colours import FilmColours, Sheet
+from microsite.delivery.drawings.film_drawings import Drawing, FilmDrawings
+from microsite.delivery.files import film_media, static_files
+from microsite.delivery.files.film_media import FilmMedia
+from microsite.delivery.files.static_files import StaticFiles
+from microsite.delivery.press.kit import PressKits
+from microsite.delivery.press.zip_layout import ZipLayout
+from microsite.films.catalog import Catalog
+from microsite.films.film import Film
+from microsite.films.media import MediaFile
+from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+
+class FilmAssets:
+    """The files of a catalog's films and the site's own (see microsite.web.addresses.assets).
+
+    Paths are without the site's prefix.
+    """
+
+    def __init__(
+        self, catalog: Catalog, static: StaticFiles, media: FilmMedia, kits: PressKits
+    ) -> None:
+        self._static = static
+        self._media = media
+        self._kits = kits
+        self._colours = FilmColours(catalog)
+        self._drawings = FilmDrawings(catalog, self._colours)
+
+    def static(self, name: str) -> str:
+        """The path of a static file by its plain name, such as "site.css"."""
+        return self._static.path(name)
+
+    def media(self, slug: str, file: MediaFile) -> str:
+        """The path of a media file of the film called `slug`."""
+        return self._media.path(slug, file)
+
+    def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
+        """The sizes and formats of a picture by width; none where it is only served as it is."""
+        return self._media.candidates(slug, file)
+
+    def light(self, slug: str) -> Light:
+        """The colours of the film called `slug`."""
+        return self._colours.of(slug).light
+
+    def drawn(self, film: Film, kind: str) -> Drawn:
+        """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""
+        return self._drawings.drawn(film, kind)
+
+    def press_kit(self, film: Film) -> PressKit:
+        """What the press kit of a film in its language weighs and holds."""
+        kit = self.kit(film.slug, film.language)
+        return PressKit(kit.size, tuple(entry.name.partition("/")[2] for entry in kit.entries))
+
+    def kit(self, slug: str, language: str) -> ZipLayout:
+        """The press kit itself, to be sent like a file.
+
+        Raises:
+            KeyError: there is no such film.
+        """
+        return self._kits.of(slug, language)
+
+    def made(self, path: str) -> Sheet | Drawing | None:
+        """The stylesheet or drawing in force that `path` names, by this hash or an older one."""
+        if not path.startswith(film_media.PATH):
+            return None
+        return self._colours.find(path) or self._drawings.find(path)
+
+    def respond(
+        self, path: str, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes] | None:
+        """Answer for a static or media file; None, without starting a response, for all else."""
+        if path.startswith(static_files.PATH):
+            return self._static.respond(path, environ, start_response)
+        if path.startswith(film_media.PATH):
+            return self._media.respond(path, environ, start_response)
+        return None

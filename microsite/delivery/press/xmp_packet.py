@@ -1,0 +1,80 @@
+"""Caption, creator, credit and rights in a picture's XMP packet.
+
+Source: Adobe XMP Specification, part 1; IPTC Photo Metadata Standard.
+"""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as Tree
+
+from microsite.delivery.press.picture_words import PictureWords
+
+_META = "adobe:ns:meta/"
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_DC = "http://purl.org/dc/elements/1.1/"
+_PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_LARGEST = 65_000
+"""Bytes; a packet must fit a segment."""
+_BEGINNING = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'.encode()
+_END = b'<?xpacket end="w"?>'
+
+for _prefix, _space in (("x", _META), ("rdf", _RDF), ("dc", _DC), ("photoshop", _PHOTOSHOP)):
+    Tree.register_namespace(_prefix, _space)
+
+
+def xmp_packet(words: PictureWords, old: bytes) -> bytes:
+    """Return a packet with the words, and with every field of `old` that they do not replace.
+
+    An old packet is dropped where it cannot be read or leaves no room.
+    """
+    for root in (_read(old), _empty()):
+        if root is not None and (description := root.find(f".//{{{_RDF}}}Description")) is not None:
+            _describe(root, description, words)
+            packet = _BEGINNING + Tree.tostring(root) + _END
+            if len(packet) <= _LARGEST:
+                return packet
+    return _BEGINNING + Tree.tostring(_empty()) + _END
+
+
+def _describe(root: Tree.Element, description: Tree.Element, words: PictureWords) -> None:
+    given = (
+        (f"{{{_DC}}}description", "Alt", words.caption),
+        (f"{{{_DC}}}creator", "Seq", words.creator),
+        (f"{{{_DC}}}rights", "Alt", words.copyright),
+        (f"{{{_PHOTOSHOP}}}Credit", "", words.credit),
+    )
+    for name, container, text in given:
+        if not text:
+            continue
+        for each in root.iter(f"{{{_RDF}}}Description"):
+            each.attrib.pop(name, None)
+            for former in each.findall(name):
+                each.remove(former)
+        place = Tree.SubElement(description, name)
+        if container:
+            place = Tree.SubElement(place, f"{{{_RDF}}}{container}")
+            place = Tree.SubElement(place, f"{{{_RDF}}}li")
+        if container == "Alt":
+            place.set(_LANG, "x-default")
+        place.text = _printable(text)
+
+
+def _printable(text: str) -> str:
+    # XML cannot hold control characters.
+    return "".join(letter for letter in text if letter.isprintable() or letter in "\n\t")
+
+
+def _read(packet: bytes) -> Tree.Element | None:
+    try:
+        # Expat itself stops what grows out of proportion (billion laughs).
+        return Tree.fromstring(packet.strip(b"\0")) if packet else None  # noqa: S314
+    except (Tree.ParseError, ValueError):
+        return None
+
+
+def _empty() -> Tree.Element:
+    root = Tree.Element(f"{{{_META}}}xmpmeta")
+    resources = Tree.SubElement(root, f"{{{_RDF}}}RDF")
+    Tree.SubElement(resources, f"{{{_RDF}}}Description", {f"{{{_RDF}}}about": ""})
+    return root

@@ -1,0 +1,197 @@
+"""Makes the renditions of one picture after another, in a process of its own.
+
+It reads a Job in JSON from each line of its input, and answers each with an Outcome. It yields to
+every other process of the machine, and ends when its input does: with the program that started
+it, however that ended.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import signal
+import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PIL import Image, ImageCms, ImageOps
+
+from microsite.delivery.renditions.poster_frame import telling_frame
+from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
+from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
+
+_FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
+"""What Pillow raises of files that are not what they seem."""
+
+_BROKEN = "is broken and cannot be read to its end; export it again"
+_CHANGED = "has changed since it was read; it is left for the next time"
+_SRGB = ImageCms.createProfile("sRGB")
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A picture, its SHA-256, and the width, extension and file of each rendition to be made.
+
+    Of a video, one frame is taken for the picture.
+    """
+
+    original: str
+    sha256: str
+    wanted: list[tuple[int, str, str]]
+    is_video: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How many renditions were made, and what kept the others from it."""
+
+    made: int
+    fault: str = ""
+
+
+def encode(job: Job) -> Outcome:
+    """Make what is wanted and not yet there; whatever goes wrong becomes the outcome's fault."""
+    wanted = [(width, kind, Path(file)) for width, kind, file in job.wanted]
+    # Another program may have made some since the job was written.
+    wanted = sorted(each for each in wanted if not each[2].exists())
+    if not wanted:
+        return Outcome(0)
+    try:
+        picture = _read(job, widest=wanted[-1][0])
+        made = [(file, encoded) for file, encoded in _encoded(picture, wanted)]
+    except _Refused as refusal:
+        return Outcome(0, str(refusal))
+    except _FAULTS:
+        return Outcome(0, _BROKEN)
+    try:
+        for file, encoded in made:
+            _write(file, encoded)
+    except OSError as error:
+        return Outcome(0, f"has renditions that cannot be kept: {error.strerror}")
+    return Outcome(len(made))
+
+
+class _Refused(Exception):  # noqa: N818 - it is an answer, not a defect
+    """The picture will not be decoded; says why."""
+
+
+def _read(job: Job, widest: int) -> Image.Image:
+    """Return the picture upright, in sRGB, `widest` pixels wide and without its metadata."""
+    path = Path(job.original)
+    try:
+        original = path.open("rb")
+    except OSError as error:
+        raise _Refused(f"cannot be opened: {error.strerror}") from error
+    with original as file:
+        # A rendition's name stands for these bytes; others would be served under it for ever.
+        if hashlib.file_digest(file, "sha256").hexdigest() != job.sha256:
+            raise _Refused(_CHANGED)
+        if job.is_video:
+            return _sized(telling_frame(path), widest)
+        file.seek(0)
+        with warnings.catch_warnings():
+            # The size is checked here, before anything is decoded.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            picture = Image.open(file)
+        with picture:
+            if (pixels := picture.width * picture.height) > MAX_PIXELS:
+                raise _Refused(f"has {pixels / 1e6:.0f} megapixels; save it with at most 40")
+            _draft(picture, widest)
+            picture.load()
+            profile = picture.info.get("icc_profile")
+            ImageOps.exif_transpose(picture, in_place=True)
+            sized = _sized(_with_plain_channels(picture), widest)
+    # Pillow writes some of the metadata that it has read into every file that it saves.
+    sized.info = {}
+    return _in_srgb(sized, profile)
+
+
+def _draft(picture: Image.Image, widest: int) -> None:
+    """Let a JPEG be decoded at a half, a quarter or an eighth, where that is still enough."""
+    if picture.format in ("JPEG", "MPO"):
+        lies = picture.getexif().get(ORIENTATION) in LYING
+        scale = min(1.0, widest / (picture.height if lies else picture.width))
+        picture.draft(None, (round(picture.width * scale), round(picture.height * scale)))
+
+
+def _with_plain_channels(picture: Image.Image) -> Image.Image:
+    """Return it with channels of eight bits that can be averaged, transparency kept."""
+    if picture.has_transparency_data:
+        return picture.convert("RGBA")
+    if picture.mode.startswith("I"):
+        # Sixteen bits would be cut off at 255 instead of being divided.
+        picture = picture.convert("I").point(lambda value: value / 256)
+        return picture.convert("L")
+    return picture if picture.mode in ("RGB", "CMYK", "L") else picture.convert("RGB")
+
+
+def _in_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
+    mode = "RGBA" if picture.mode == "RGBA" else "RGB"
+    if profile:
+        # A profile that is broken, or meant for other channels, is as good as none.
+        with suppress(ImageCms.PyCMSError, OSError):
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            converted = ImageCms.profileToProfile(picture, source, _SRGB, outputMode=mode)
+            assert converted is not None  # noqa: S101 - None only when changed in place
+            converted.info = {}
+            return converted
+    return picture.convert(mode)
+
+
+def _encoded(
+    picture: Image.Image, wanted: list[tuple[int, str, Path]]
+) -> Iterator[tuple[Path, bytes]]:
+    for width, kind, file in wanted:
+        yield file, _encode(_sized(picture, width), FORMATS[kind])
+
+
+def _sized(picture: Image.Image, width: int) -> Image.Image:
+    height = max(1, round(picture.height * width / picture.width))
+    return picture.resize((width, height), Image.Resampling.LANCZOS)
+
+
+def _encode(picture: Image.Image, made_as: Format) -> bytes:
+    if made_as.name == "JPEG" and picture.mode == "RGBA":
+        ground = Image.new("RGBA", picture.size, "white")
+        picture = Image.alpha_composite(ground, picture).convert("RGB")
+    encoded = b""
+    for quality in made_as.qualities:
+        file = io.BytesIO()
+        picture.save(file, made_as.name, quality=quality, **made_as.settings)
+        encoded = file.getvalue()
+        if picture.width > made_as.light_until or len(encoded) <= LIGHT:
+            break
+    return encoded
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Put a file in its place whole, so that nobody ever reads a part of one."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
+    with unfinished.open("wb") as written:
+        written.write(content)
+        written.flush()
+        # Where power fails, a name must not come before its bytes.
+        os.fsync(written.fileno())
+    unfinished.replace(file)
+
+
+def main() -> None:
+    """Answer jobs until the input ends."""
+    # A terminal's Ctrl-C reaches this process too; whoever started it decides.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(10)
+    for line in sys.stdin:
+        outcome = encode(Job(**json.loads(line)))
+        sys.stdout.write(json.dumps(asdict(outcome)) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""What others say of the film, and whom to ask."""
+
+from __future__ import annotations
+
+from microsite.films.film import Award, Contact, Partner, PressQuote
+from microsite.reading.desk import Desk
+from microsite.reading.field import Field
+from microsite.reading.keys import Many, Public, Record, Values
+from microsite.reading.values.addresses import link
+from microsite.reading.values.choices import choice, pattern
+from microsite.reading.values.media import logo
+from microsite.reading.values.text import line, text
+from microsite.reading.values.times import single_year
+
+EMAIL = pattern(r"^[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+$", "press@example.org")
+CONTACTED = ("press", "world_sales", "distribution", "production")
+
+
+def _names_a_prize(values: Values, field: Field, _: Desk) -> None:
+    if "festival" not in values and "award" not in values:
+        raise field.problem("festival and award are missing; write at least one of them")
+
+
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
+AWARD = Record(
+    Award,
+    (
+        Public("festival", line, "Filmfest Example", "Where."),
+        Public("award", text, "Audience Award", "The prize or section; this or festival is needed.",
+            also=("name", "prize")),
+        Public("year", single_year, "2012", "When."),
+        Public("result", text, "Winner", "Winner, nominee, official selection …"),
+        Public("recipient", line, "Veit Helmer", "Who was given it."),
+        Public("laurel", logo, "laurel.svg", "Its laurel, for the press to download."),
+    ),
+    bare="award",
+    pair=("festival", "award"),
+    complete=_names_a_prize,
+)
+
+PRESS_QUOTE = Record(
+    PressQuote,
+    (
+        Public("quote", text, "A small wonder.", "The words, without quotation marks.",
+            also=("text",), required=True),
+        Public("author", line, "Jane Doe", "Who wrote them."),
+        Public("outlet", line, "The Example", "Where they stood.", also=("source",)),
+        Public("url", link, "https://example.org/review", "The review."),
+    ),
+    bare="quote",
+)
+
+CONTACT = Record(
+    Contact,
+    (
+        Public("role", choice(*CONTACTED), "press",
+            "press, world_sales, distribution, or production."),
+        Public("organisation", line, "Example Film", "The company.",
+            also=("organization", "company")),
+        Public("name", line, "Jane Doe", "The person."),
+        Public("email", EMAIL, "press@example.org", "The e-mail address."),
+        Public("phone", line, "+49 30 000000", "The telephone number."),
+        Public("territory", text, "Germany, Austria", "For which part of the world."),
+    ),
+    bare="organisation",
+)
+
+PARTNER = Record(
+    Partner,
+    (
+        Public("name", line, "Example Fund", "The company.", required=True),
+        Public("logo", logo, "fund.svg", "Its logo: a picture or an SVG."),
+        Public("url", link, "https://example.org", "Its site."),
+        Public("role", choice(*CONTACTED, "funding", "broadcast"), "funding",
+            "production, funding, broadcast, or distribution."),
+    ),
+    bare="name",
+)
+
+PRESS = (
+    Public("awards", Many(AWARD), "[{festival: Example, award: Best Film}]",
+        "Prizes and selections."),
+    Public("press_quotes", Many(PRESS_QUOTE), "[{quote: A small wonder., outlet: The Example}]",
+        "Lines from reviews."),
+    Public("contacts", Many(CONTACT), "[{role: press, email: press@example.org}]",
+        "Whom to write to."),
+    Public("world_sales", text, "Example Sales, Berlin", "Who sells the film."),
+    Public("partners", Many(PARTNER), "[{name: Example Fund, role: funding}]",
+        "Logos at the foot of the page, or names."),
+)

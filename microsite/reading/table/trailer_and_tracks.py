@@ -1,0 +1,57 @@
+"""A trailer and the tracks that go with it."""
+
+from __future__ import annotations
+
+from microsite.films.media import Track
+from microsite.reading.keys import Many, Public, Record
+from microsite.reading.values.addresses import link
+from microsite.reading.values.choices import choice
+from microsite.reading.values.lengths import clip_length
+from microsite.reading.values.media import (
+    complete_track,
+    complete_trailer,
+    picture,
+    track,
+    trailer,
+    video,
+)
+from microsite.reading.values.places import tag
+from microsite.reading.values.text import line, text
+from microsite.reading.values.times import day
+
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
+TRACK = Record(
+    Track,
+    (
+        Public("file", track, "trailer.de.vtt", "The WebVTT file.", required=True),
+        Public("kind", choice("subtitles", "captions", "descriptions", "chapters"), "subtitles",
+            "subtitles, captions, descriptions or chapters."),
+        Public("lang", tag, "de", "Its language; else taken from the file’s name.",
+            to="language", also=("language", "srclang")),
+        Public("label", line, "Deutsch", "Its name in the player’s menu.", also=("name",)),
+    ),
+    bare="file",
+    complete=complete_track,
+)
+
+TRAILER = Record(
+    trailer,
+    (
+        Public("file", video, "trailer.mp4", "The video beside the film file.", to="sources"),
+        Public("url", link, "https://vimeo.com/1", "A page that shows it, instead of a file."),
+        Public("kind", choice("trailer", "teaser", "clip", "interview", "making_of"), "teaser",
+            "trailer, teaser, clip, interview, or making of."),
+        Public("title", text, "First light", "Its name.", also=("name",)),
+        Public("poster", picture, "trailer.jpg",
+            "The picture before it plays; else a frame of the video."),
+        Public("duration", clip_length, "1:35", "Its length; else taken from the file."),
+        Public("uploaded", day, "2026-05-01", "Since when it can be seen.", also=("date",)),
+        Public("language", tag, "en", also=("lang",),
+            help="What is spoken in it; a page in this language begins without subtitles."),
+        Public("tracks", Many(TRACK, ("file",)), "[{file: trailer.de.vtt, lang: de}]",
+            "Its subtitles. A trailer.de.vtt beside trailer.mp4 is found without this."),
+    ),
+    bare="file",
+    complete=complete_trailer,
+)

@@ -1,0 +1,67 @@
+"""Readers of languages and countries, from their codes or from their names."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from microsite.films import language as languages
+from microsite.reading.desk import Desk
+from microsite.reading.field import Field
+from microsite.reading.values.text import items, line, quoted
+
+# Countries that made films and no longer exist; CLDR does not name them.
+# Source: ISO 3166-3.
+FORMER_COUNTRIES = frozenset({"CS", "DD", "SU", "YU"})
+
+
+def tag(field: Field, desk: Desk) -> str:
+    """Read a language, as a BCP 47 tag or by its name.
+
+    Raises:
+        ProblemError: where it is unknown.
+
+    """
+    seen = line(field, desk)
+    found = languages.normalise(seen)
+    if found is None:
+        raise field.problem(
+            f'{quoted(seen)} is not a language; write a tag such as "de" or "pt-BR"'
+        )
+    return found
+
+
+def tags(field: Field, desk: Desk) -> tuple[str, ...]:
+    """Read a list of languages; unknown ones are left out."""
+    found = (desk.take(item, tag) for item in items(field, r"\s*[,/]\s*"))
+    return tuple(item for item in found if item is not None)
+
+
+def country(field: Field, desk: Desk) -> str:
+    """Read a country as its ISO 3166-1 code: from the code, or from its name.
+
+    The name may be English or in the language of the file.
+
+    Raises:
+        ProblemError: where there is no such country.
+
+    """
+    seen = line(field, desk)
+    code = seen.upper()
+    if code in FORMER_COUNTRIES or (len(code) == 2 and code in _territories("en").values()):
+        return code
+    for language in ("en", field.language):
+        if found := _territories(language).get(seen.casefold()):
+            return found
+    raise field.problem(f'{quoted(seen)} is not a country; write its two-letter code, such as "DE"')
+
+
+def countries(field: Field, desk: Desk) -> tuple[str, ...]:
+    """Read a list of countries; unknown ones are left out."""
+    found = (desk.take(item, country) for item in items(field, r"\s*,\s*|\s+/\s+"))
+    return tuple(item for item in found if item is not None)
+
+
+@lru_cache(maxsize=64)
+def _territories(language: str) -> dict[str, str]:
+    names = languages.locale(language).territories
+    return {name.casefold(): code for code, name in names.items() if code.isalpha()}

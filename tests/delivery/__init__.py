@@ -1,1 +1,0 @@
-"""What stands around Flask, mostly as a visitor meets it over HTTP."""
