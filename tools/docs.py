@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
 from pathlib import Path
-from typing import NamedTuple, Protocol, get_type_hints
+from typing import NamedTuple, Protocol
 
-from microsite.delivery.settings import PREFIX, Settings
+from microsite.delivery.settings import documented
 from microsite.reading.reference import with_tables
 from microsite.web.addresses.addresses import LIVE
 from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, Kind, person_path
@@ -55,12 +54,8 @@ def settings() -> Iterator[str]:
     """The table of settings: variable, default, help."""
     yield "| setting | default | |"
     yield "| --- | --- | --- |"
-    helps = get_type_hints(Settings, include_extras=True)
-    for setting in fields(Settings):
-        default = "yes" if setting.default is True else setting.default
-        shown = "" if default == "" else f"`{default}`"
-        (told,) = helps[setting.name].__metadata__
-        yield f"| `{PREFIX}{setting.name.upper()}` | {shown} | {told} |"
+    for name, default, told in documented():
+        yield f"| `{name}` | {default and f'`{default}`'} | {told} |"
 
 
 def addresses(rows: Iterable[Listed]) -> Iterator[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from microsite.reading.keys import Key
 from microsite.reading.site_file import SITE_KEYS
@@ -12,12 +11,6 @@ from microsite.reading.table import THEMES
 
 TABLES = {**THEMES, "The site": SITE_KEYS}
 BLOCK = re.compile(r"(<!-- keys: (.+?) -->\n).*?(<!-- end of keys -->)", re.DOTALL)
-
-
-def main() -> None:
-    """Write the tables of docs/film-file.md anew, in the folder that the project lies in."""
-    document = Path("docs", "film-file.md")
-    document.write_text(with_tables(document.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def with_tables(document: str) -> str:
@@ -56,7 +49,3 @@ def _table(keys: Sequence[Key]) -> Iterator[str]:
         also = f" Also written {others}." if others else ""
         must = " **Needed.**" if key.required else ""
         yield f"| `{key.name}` | `{key.form}` | {key.help}{must}{also} |"
-
-
-if __name__ == "__main__":
-    main()

@@ -7,6 +7,8 @@ import pytest
 
 from microsite.delivery.settings import SettingError, Settings, documented, from_environment
 
+OPERATORS = Path(__file__).parents[2] / "docs" / "operators.md"
+
 
 def test_an_empty_environment_serves_the_content_folder_on_loopback() -> None:
     settings = from_environment({})
@@ -65,6 +67,13 @@ def test_renditions_are_kept_where_the_system_keeps_what_can_be_made_again() -> 
 
 def test_an_ipv6_host_is_bracketed_in_the_site_url() -> None:
     assert Settings(host="::1", port=80).url == "http://[::1]:80"
+
+
+@pytest.mark.parametrize("setting", documented(), ids=lambda setting: setting[0])
+def test_every_setting_is_documented(setting: tuple[str, str, str]) -> None:
+    name, default, told = setting
+    row = f"| `{name}` | {default and f'`{default}`'} | {told} |"
+    assert row in OPERATORS.read_text("utf-8")
 
 
 def test_every_field_is_a_setting_that_can_be_documented() -> None:

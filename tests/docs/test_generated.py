@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from microsite.delivery.settings import Settings
 from microsite.web.table import ROUTES
 from tools.docs import DOCS, renewed
 
@@ -19,13 +16,6 @@ DOCUMENTS = sorted(DOCS.glob("*.md"))
 def test_every_table_is_up_to_date(document: Path) -> None:
     text = document.read_text("utf-8")
     assert renewed(text) == text, "run `make docs`"
-
-
-def test_every_setting_has_its_row() -> None:
-    named = re.findall(
-        r"^\| `MICROSITE_(\w+)` \|", (DOCS / "operators.md").read_text("utf-8"), re.M
-    )
-    assert [name.lower() for name in named] == [setting.name for setting in fields(Settings)]
 
 
 def test_every_kind_of_address_has_its_row() -> None:
