@@ -3,10 +3,10 @@ from __future__ import annotations
 import re
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from werkzeug.test import Client, create_environ
@@ -14,10 +14,6 @@ from werkzeug.test import Client, create_environ
 from microsite.delivery.edition import Edition
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
-from microsite.web.pages import landing
-
-if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIEnvironment
 
 PROMISE = 2.0
 """Seconds from an edit to the air; tests wait ten times as long."""
@@ -148,39 +144,6 @@ def test_a_cache_in_front_never_outlasts_the_next_change(content: Path, clock: C
     assert visitor.get(LANDING).headers["Cache-Control"].endswith("s-maxage=60")
 
 
-def test_unknown_queries_neither_miss_nor_grow_the_store(
-    publisher: Publisher, visitor: Client
-) -> None:
-    first = visitor.get(LANDING)
-    pages = len(publisher.edition.pages)
-    for number in range(20):
-        assert visitor.get(f"{LANDING}?utm_source={number}").data == first.data
-    assert len(publisher.edition.pages) == pages
-
-
-def test_wrong_paths_share_one_stored_page_for_each_language_and_film(
-    publisher: Publisher, visitor: Client
-) -> None:
-    for number in range(20):
-        assert visitor.get(f"/en/lantern/{number}").status_code == 404
-        assert visitor.get(f"/en/no-{number}/microsite/").status_code == 404
-    assert len(publisher.edition.pages) == 2
-
-
-def test_a_defect_in_a_page_is_told_and_not_kept(
-    visitor: Client,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    with monkeypatch.context() as broken:
-        broken.setattr(landing, "facts_in_short", lambda _: 1 / 0)
-        response = visitor.get("/de/lantern/microsite/")
-        assert (response.status_code, response.headers["Content-Language"]) == (500, "de")
-        assert "Content-Security-Policy" in response.headers
-        assert "ZeroDivisionError" in caplog.text
-    assert visitor.get("/de/lantern/microsite/").status_code == 200
-
-
 def test_drafts_and_expired_films_are_not_public(content: Path, clock: Clock) -> None:
     films = content / "films"
     (films / "draft.md").write_text("---\ntitle: Draft\ndraft: true\n---\n")
@@ -212,20 +175,6 @@ def test_an_expired_film_is_gone_for_the_first_request_already(content: Path, cl
     visitor = Client(Publisher(Settings(content=content), clock))
     clock.now += timedelta(days=30)
     assert visitor.get("/en/brief/microsite/").status_code == 404
-
-
-def test_a_server_may_change_the_headers_it_is_given(visitor: Client) -> None:
-    def appending(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        def start(status: str, headers: list[tuple[str, str]], _info: Any = None) -> Any:
-            headers.append(("X-Seen", "yes"))
-            return start_response(status, headers)
-
-        answer: Iterable[bytes] = visitor.application(environ, start)
-        return answer
-
-    through = Client(appending)
-    for _ in range(3):
-        assert through.get(LANDING).headers.get_all("X-Seen") == ["yes"]
 
 
 def test_what_cannot_be_answered_is_told_and_still_secured(
