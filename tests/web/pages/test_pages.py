@@ -6,7 +6,7 @@ import pytest
 
 from tests.web.conftest import Site
 
-SEED_SHAPE = Path(__file__).parents[1] / "content" / "seed-shape.md"
+SEED_SHAPE = Path(__file__).parents[2] / "content" / "seed-shape.md"
 LANDING = "/en/moon/microsite/"
 TITLED = "trailers: [{file: trailer.mp4, title: First light}]"
 
