@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,7 @@ class Edition:
         now = clock()
         public = catalog.public(now)
         self.next_change = catalog.next_change(now)
+        self.last_change = catalog.last_change(now)
         self._clock = clock
         self._prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
@@ -80,7 +81,7 @@ class Edition:
             interface=interface,
             templates=TEMPLATES,
             public=PUBLIC,
-            refused=reading.refused,
+            refused=frozenset(_told(reading, catalog, public)),
             version=__version__,
             built=now,
         )
@@ -170,6 +171,15 @@ class Edition:
         framed = address is not None and address.kind is Kind.EMBED
         security = self._framed if framed else self._security
         return stored_page(status, [*headers, *security], b"".join(body))
+
+
+def _told(reading: Reading, catalog: Catalog, public: Catalog) -> Iterator[tuple[str, str]]:
+    """Yield what of the refused may be named to everybody: nothing that is not public yet."""
+    for slug, language in reading.refused:
+        on_air = public.film(slug, language) if language else slug in public.slugs
+        unknown = slug in public.slugs or slug not in catalog.slugs
+        if on_air or (unknown and (slug, language) not in reading.secret):
+            yield slug, language
 
 
 def _path(environ: WSGIEnvironment, prefix: str) -> str:

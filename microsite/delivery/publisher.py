@@ -16,7 +16,7 @@ from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
 from microsite.delivery.headers import security_headers
 from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
-from microsite.delivery.watch import settled, snapshot
+from microsite.delivery.watch import Snapshot, settled, snapshot
 from microsite.reading.library import Library, Reading
 from microsite.reading.problems import Problem, Severity
 
@@ -98,7 +98,10 @@ class Publisher:
                 self.edition = self._built(self._reading)
 
     def _is_over(self, edition: Edition) -> bool:
-        return edition.next_change is not None and edition.next_change <= self._clock()
+        """Tell whether a change has come, or a clock that was set back has undone the last."""
+        now = self._clock()
+        come = edition.next_change is not None and edition.next_change <= now
+        return come or (edition.last_change is not None and now < edition.last_change)
 
     def _built(self, reading: Reading) -> Edition:
         self._report(reading.problems)
@@ -122,12 +125,16 @@ class Publisher:
                 aired = self.edition
                 self._aired(aired)
             started = time.monotonic()
-            self._look()
+            seen = snapshot(self._folders)
+            looked = time.monotonic() - started
+            try:
+                self._act_on(seen)
+            except Exception:  # noqa: BLE001 - without the watcher, no edit would come on air
+                _LOG.exception("the last edition stays on air")
             # A folder of many files must not keep a core busy with being looked at.
-            time.sleep(max(_PAUSE, _REST * (time.monotonic() - started)))
+            time.sleep(max(_PAUSE, _REST * looked))
 
-    def _look(self) -> None:
-        seen = snapshot(self._folders)
+    def _act_on(self, seen: Snapshot) -> None:
         # A file that still moves counts as it was before: a long copy holds back no other film.
         still = settled(seen, self._last_seen, self._seen)
         self._last_seen = seen

@@ -48,6 +48,8 @@ class _Examiner:
                     raise ApartError(_TOO_MUCH if status in _ends_of_the_slow() else _CRASHES)
             else:
                 raise ApartError(_CRASHES)
+        if number := answer.get("errno"):
+            raise OSError(number, os.strerror(number))
         if "error" in answer:
             raise ApartError(answer["error"])
         return answer
@@ -118,6 +120,6 @@ def ask(task: str, *arguments: str | int) -> dict[str, Any]:
 
     Raises:
         ApartError: the file crashed the task, or kept it too long.
-        OSError: no process can be started.
+        OSError: the file is gone or may not be opened, or no process can be started.
     """
     return _EXAMINER.ask(task, arguments)
