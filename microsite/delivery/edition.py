@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -24,8 +24,10 @@ from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.reading.library import Reading
+from microsite.reading.secrecy import nameable
 from microsite.reading.table import PUBLIC
 from microsite.version import __version__
+from microsite.web.addresses.addresses import Address
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
 from microsite.web.addresses.routes import Kind
@@ -51,7 +53,8 @@ class Edition:
 
     `catalog` is whole, with films that are not yet or no longer public. `clock` gives the present
     as an aware datetime: it decides at the build which films are public, and later for how long a
-    cache in front may keep a page. `pages` are those rendered so far.
+    cache in front may keep a page. `pages` are those rendered so far; `failed` is the path of a
+    page of several films that could not be, empty if there is none.
     """
 
     def __init__(
@@ -81,7 +84,7 @@ class Edition:
             interface=interface,
             templates=TEMPLATES,
             public=PUBLIC,
-            refused=frozenset(_told(reading, catalog, public)),
+            refused=nameable(reading.refused, reading.secret, catalog, public),
             version=__version__,
             built=now,
         )
@@ -95,6 +98,7 @@ class Edition:
             settings.cache_folder,
         )
         self.pages = PageStore(settings.page_store_bytes)
+        self.failed = ""
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""
@@ -160,7 +164,13 @@ class Edition:
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
                 self.pages.put(key, page)
+            elif not _of_one_film(self.addresses.find(path)):
+                self.failed = path
         return page
+
+    def fails(self, path: str) -> bool:
+        """Tell whether a page cannot be made."""
+        return self._rendered(path).status.startswith("5")
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
         # Made of the path and the declared query alone: nothing else of a request enters a page.
@@ -173,13 +183,8 @@ class Edition:
         return stored_page(status, [*headers, *security], b"".join(body))
 
 
-def _told(reading: Reading, catalog: Catalog, public: Catalog) -> Iterator[tuple[str, str]]:
-    """Yield what of the refused may be named to everybody: nothing that is not public yet."""
-    for slug, language in reading.refused:
-        on_air = public.film(slug, language) if language else slug in public.slugs
-        unknown = slug in public.slugs or slug not in catalog.slugs
-        if on_air or (unknown and (slug, language) not in reading.secret):
-            yield slug, language
+def _of_one_film(address: Address | None) -> bool:
+    return address is None or bool(address.slug)
 
 
 def _path(environ: WSGIEnvironment, prefix: str) -> str:

@@ -12,11 +12,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from microsite.delivery.edition import Clock, Edition
+from microsite.delivery.exclusion import Exclusions
 from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
 from microsite.delivery.headers import security_headers
 from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import Snapshot, settled, snapshot
+from microsite.films.catalog import Catalog
 from microsite.reading.library import Library, Reading
 from microsite.reading.problems import Problem, Severity
 
@@ -49,6 +51,7 @@ class Publisher:
         self._aired = aired
         self._folders = (settings.content, TEMPLATES, STATIC, TRANSLATIONS)
         self._library = Library(settings.content)
+        self._exclusions = Exclusions()
         self._building = threading.Lock()
         self._watcher_process = 0
         self._seen = snapshot(self._folders)
@@ -63,9 +66,9 @@ class Publisher:
         # Threads do not survive a fork, so each worker process starts its own watcher.
         if self._watcher_process != os.getpid():
             self.watch()
-        if self._is_over(self.edition):
-            self._turn()
         try:
+            if self._is_over(self.edition):
+                self._turn()
             return self.edition(environ, start_response)
         except Exception:  # noqa: BLE001 - a visitor gets an answer, whatever it is
             path = without_token(environ.get("PATH_INFO", ""))
@@ -106,9 +109,26 @@ class Publisher:
     def _built(self, reading: Reading) -> Edition:
         self._report(reading.problems)
         catalog = reading.catalog.keeping(self._catalog, reading.refused)
-        edition = Edition(self._settings, catalog, reading, self._clock)
-        self._catalog, self._reading = catalog, reading
+
+        def build(films: Catalog) -> Edition:
+            return Edition(self._settings, films, reading, self._clock)
+
+        try:
+            edition = build(self._exclusions.without(catalog))
+        except Exception:
+            # Whatever it is, it may be that of one film.
+            if not self._exclusions.find(catalog, build):
+                raise
+            edition = build(self._exclusions.without(catalog))
+        self._catalog, self._reading, self._build = catalog, reading, build
         return edition
+
+    def _exclude(self, path: str) -> None:
+        """Build the Edition on air anew without the films that fail a page of all films."""
+        with self._building:
+            on_air = self._exclusions.without(self._catalog)
+            if self._exclusions.find(on_air, self._build, path):
+                self.edition = self._build(self._exclusions.without(self._catalog))
 
     def _report(self, problems: tuple[Problem, ...]) -> None:
         known = set(self.problems)
@@ -143,3 +163,6 @@ class Publisher:
             self.refresh()
         elif self._is_over(self.edition):
             self._turn()
+        elif path := self.edition.failed:
+            self.edition.failed = ""
+            self._exclude(path)

@@ -7,10 +7,13 @@ from collections.abc import Set
 from pathlib import Path
 
 from microsite.films import language as languages
+from microsite.films.catalog import Catalog
 from microsite.reading.regular_file import open_regular
 from microsite.reading.source import FilmSource
 from microsite.reading.syntax.decoding import MAX_BYTES
 
+Refused = frozenset[tuple[str, str]]
+"""Slugs and languages; an empty language stands for the whole film."""
 # What a file holds back it says by one of these, however it writes the key; a backslash may be one.
 HOLDS_BACK = re.compile(rb"embargo|draft|publish|expir|\\")
 
@@ -21,6 +24,17 @@ def secrets_of(source: FilmSource, refused: Set[str]) -> frozenset[str]:
     A file with a mistake in it may not tell its own moment, so the mere words count.
     """
     return frozenset(tag for tag in refused if any(map(_may_hold_back, _files(source, tag))))
+
+
+def nameable(refused: Refused, secret: Refused, catalog: Catalog, public: Catalog) -> Refused:
+    """Return what of the refused may be named to everybody: nothing that is not public yet."""
+
+    def is_nameable(slug: str, language: str) -> bool:
+        on_air = public.film(slug, language) if language else slug in public.slugs
+        known = slug in public.slugs or slug not in catalog.slugs
+        return bool(on_air) or (known and (slug, language) not in secret)
+
+    return frozenset(pair for pair in refused if is_nameable(*pair))
 
 
 def _files(source: FilmSource, tag: str) -> list[Path]:
