@@ -16,7 +16,7 @@ from microsite.reading.film_file import FilmFile, make_film, read_film_file
 from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.source import FilmSource
-from microsite.reading.values.addresses import SLUG
+from microsite.reading.values.links_and_slugs import SLUG
 from microsite.reading.values.places import tag
 from microsite.reading.values.text import line
 
