@@ -19,7 +19,7 @@ from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.secrecy import secrets_of
 from microsite.reading.source import FilmSource
-from microsite.reading.values.addresses import SLUG
+from microsite.reading.values.links_and_slugs import SLUG
 from microsite.reading.values.places import tag
 from microsite.reading.values.text import line
 
