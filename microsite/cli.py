@@ -79,7 +79,7 @@ def check(folder: Path | None, *, strict: bool) -> None:
 
     Exits 1 where there is an error, or with --strict a warning; else 0.
     """
-    reading = Library(folder or _settings().content).read()
+    reading = Library(folder or _settings().content, thorough=True).read()
     for problem in reading.problems:
         click.echo(f"{problem.severity}: {problem}")
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)

@@ -34,11 +34,14 @@ class Reading:
 
 
 class Library:
-    """A content folder; it remembers what it read, so that reading again after an edit is quick."""
+    """A content folder; it remembers what it read, so that reading again after an edit is quick.
 
-    def __init__(self, content: Path) -> None:
+    Where it is `thorough`, pictures are decoded to their ends, which a start has no time for.
+    """
+
+    def __init__(self, content: Path, *, thorough: bool = False) -> None:
         self._content = content.absolute()
-        self._facts = FactsCache()
+        self._facts = FactsCache(thorough=thorough)
         self._known: dict[str, tuple[object, FilmReading]] = {}
         self._slugs: dict[str, str] = {}
 

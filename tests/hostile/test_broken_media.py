@@ -17,7 +17,8 @@ def test_damaged_picture_data_cost_no_page(
     folder: Folder, caplog: pytest.LogCaptureFixture, form: str
 ) -> None:
     whole = picture(form, (320, 480))
-    middle = len(whole) // 2
+    # An AVIF is told from the first of its data, the others from anywhere.
+    middle = whole.index(b"mdat") + 4 if form == "AVIF" else len(whole) // 2
     name = f"p.{form.lower()}"
     folder.write(f"bad/{name}", whole[:middle] + bytes(100) + whole[middle + 100 :])
     folder.film("bad", f"poster_image: {name}\ntrailer_poster: {name}")

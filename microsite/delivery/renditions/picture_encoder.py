@@ -23,11 +23,11 @@ from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
+from microsite.delivery.renditions.wholeness import whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
-_FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
-"""What Pillow raises of files that are not what they seem."""
-
+_LONGEST = 300.0
+"""Seconds that one picture may compute: a poster at the limit of size takes twenty."""
 _BROKEN = "is broken and cannot be read to its end; export it again"
 _CHANGED = "has changed since it was read; it is left for the next time"
 _SRGB = ImageCms.createProfile("sRGB")
@@ -58,7 +58,7 @@ def encode(job: Job) -> Outcome:
     """Make what is wanted and not yet there; whatever goes wrong becomes the outcome's fault."""
     wanted = [(width, kind, Path(file)) for width, kind, file in job.wanted]
     # Another program may have made some since the job was written.
-    wanted = sorted(each for each in wanted if not each[2].exists())
+    wanted = sorted(each for each in wanted if not whole(each[2]))
     if not wanted:
         return Outcome(0)
     try:
@@ -66,7 +66,7 @@ def encode(job: Job) -> Outcome:
         made = [(file, encoded) for file, encoded in _encoded(picture, wanted)]
     except _Refused as refusal:
         return Outcome(0, str(refusal))
-    except _FAULTS:
+    except Exception:  # noqa: BLE001 - a broken file has Pillow and PyAV raise what they come upon
         return Outcome(0, _BROKEN)
     try:
         for file, encoded in made:
@@ -188,6 +188,9 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(10)
     for line in sys.stdin:
+        if hasattr(signal, "setitimer"):
+            # Time that is computed; a file that takes more has caught a library in a loop.
+            signal.setitimer(signal.ITIMER_PROF, _LONGEST)
         outcome = encode(Job(**json.loads(line)))
         sys.stdout.write(json.dumps(asdict(outcome)) + "\n")
         sys.stdout.flush()

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from microsite.films.media import MediaFile, MediaKind
 from microsite.reading.field import Field
-from microsite.reading.files.examination import inspect
+from microsite.reading.files.examination import decoded, inspect
 from microsite.reading.files.inspection import Facts
 from microsite.reading.files.signatures import name_fault
 from microsite.reading.problems import Problem, ProblemError
@@ -28,9 +28,13 @@ WANTED = {
 
 
 class FactsCache:
-    """What is known of files, kept as long as their size and time of change stay the same."""
+    """What is known of files, kept as long as their size and time of change stay the same.
 
-    def __init__(self) -> None:
+    Where it is `thorough`, pictures are decoded to their ends.
+    """
+
+    def __init__(self, *, thorough: bool = False) -> None:
+        self._thorough = thorough
         self._known: dict[Path, tuple[object, Facts]] = {}
 
     def of(self, path: Path) -> Facts:
@@ -44,7 +48,8 @@ class FactsCache:
         stamp = status.st_size, status.st_mtime_ns
         known = self._known.get(path)
         if known is None or known[0] != stamp:
-            known = self._known[path] = stamp, inspect(path)
+            facts = decoded(inspect(path)) if self._thorough else inspect(path)
+            known = self._known[path] = stamp, facts
         return known[1]
 
 
