@@ -11,7 +11,6 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.renditions.sizes import Rendition, renditions_of
-from microsite.delivery.renditions.wholeness import whole
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
@@ -149,8 +148,9 @@ def _rendition_path(stem: str, rendition: Rendition) -> str:
 def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
     """Return a rendition as a file; None where it is not made yet."""
     path = rendition.file_in(cache)
-    status = whole(path)
-    if status is None:
+    try:
+        status = path.stat()
+    except OSError:
         return None
     etag = f'"{rendition.digest[:32]}"'
     return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)

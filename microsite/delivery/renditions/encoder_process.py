@@ -11,7 +11,7 @@ from typing import IO
 from microsite.delivery.renditions import picture_encoder
 from microsite.delivery.renditions.picture_encoder import Job, Outcome
 
-_DIED = "ended its encoder, which may have lacked memory or time"
+_DIED = "ended its encoder, which may have lacked memory"
 
 
 class EncoderProcess:

@@ -14,7 +14,6 @@ from pathlib import Path
 from microsite.delivery.renditions.encoder_process import EncoderProcess
 from microsite.delivery.renditions.picture_encoder import Job, Outcome
 from microsite.delivery.renditions.sizes import renditions_of
-from microsite.delivery.renditions.wholeness import whole
 from microsite.films.media import MediaFile, MediaKind
 
 if sys.platform != "win32":
@@ -76,7 +75,7 @@ class RenditionMaker:
             wanted = [
                 (each.width, each.format.extension, str(file))
                 for each in renditions_of(picture)
-                if not whole(file := each.file_in(self._cache))
+                if not (file := each.file_in(self._cache)).exists()
             ]
             if wanted:
                 is_video = picture.kind is MediaKind.VIDEO

@@ -23,13 +23,15 @@ from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
-from microsite.delivery.renditions.wholeness import whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
-_LONGEST = 300.0
-"""Seconds that one picture may compute: a poster at the limit of size takes twenty."""
+_FAULTS = (Exception,)
+"""What Pillow and PyAV raise of files that are not what they seem: anything."""
+
 _BROKEN = "is broken and cannot be read to its end; export it again"
 _CHANGED = "has changed since it was read; it is left for the next time"
+_LONGEST = 300.0
+"""Seconds that one picture may compute: a poster at the limit of size takes twenty."""
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -58,7 +60,7 @@ def encode(job: Job) -> Outcome:
     """Make what is wanted and not yet there; whatever goes wrong becomes the outcome's fault."""
     wanted = [(width, kind, Path(file)) for width, kind, file in job.wanted]
     # Another program may have made some since the job was written.
-    wanted = sorted(each for each in wanted if not whole(each[2]))
+    wanted = sorted(each for each in wanted if not each[2].exists())
     if not wanted:
         return Outcome(0)
     try:
@@ -66,7 +68,7 @@ def encode(job: Job) -> Outcome:
         made = [(file, encoded) for file, encoded in _encoded(picture, wanted)]
     except _Refused as refusal:
         return Outcome(0, str(refusal))
-    except Exception:  # noqa: BLE001 - a broken file has Pillow and PyAV raise what they come upon
+    except _FAULTS:
         return Outcome(0, _BROKEN)
     try:
         for file, encoded in made:
