@@ -123,12 +123,15 @@ class Library:
         except OSError as error:
             message = f"the folder cannot be listed: {error.strerror}; let us read it"
             return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
-        return read_site(
-            [
-                (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
-                for file, suffix in files
-            ]
-        )
+        files_told = [
+            (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
+            for file, suffix in files
+        ]
+        try:
+            return read_site(files_told)
+        except Exception as error:  # noqa: BLE001 - the site's words must not cost the films
+            message = f"the site’s words cannot be read ({type(error).__name__}: {error})"[:200]
+            return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
 
 
 def _taken(reading: FilmReading, owner: FilmReading) -> Problem:

@@ -27,11 +27,10 @@ from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
 _FAULTS = (Exception,)
 """What Pillow and PyAV raise of files that are not what they seem: anything."""
-
 _BROKEN = "is broken and cannot be read to its end; export it again"
 _CHANGED = "has changed since it was read; it is left for the next time"
 _LONGEST = 300.0
-"""Seconds that one picture may compute: a poster at the limit of size takes twenty."""
+"""Seconds that a picture may compute, or a library is in a loop: the largest takes twenty."""
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -191,7 +190,6 @@ def main() -> None:
         os.nice(10)
     for line in sys.stdin:
         if hasattr(signal, "setitimer"):
-            # Time that is computed; a file that takes more has caught a library in a loop.
             signal.setitimer(signal.ITIMER_PROF, _LONGEST)
         outcome = encode(Job(**json.loads(line)))
         sys.stdout.write(json.dumps(asdict(outcome)) + "\n")

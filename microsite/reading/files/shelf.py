@@ -58,13 +58,16 @@ class Shelf:
 
     It is listed once, and only what was listed can be found: `..` and links that lead out of the
     folder name nothing. Names are compared in Unicode's composed form, for macOS stores another.
+    `closed` are folders below that could not be listed, each with the reason.
     """
 
     def __init__(self, folder: Path, shown: Path, facts: FactsCache) -> None:
-        self._folder = folder.resolve()
+        self._folder = Path(os.path.realpath(folder))
         self.shown = shown
         self._facts = facts
-        self._files = dict(sorted(_listed(str(self._folder), str(self._folder))))
+        self.closed: list[tuple[str, str]] = []
+        listed = _listed(str(self._folder), str(self._folder), self.closed)
+        self._files = dict(sorted(listed))
 
     def find(
         self, field: Field, name: str, kind: MediaKind, language: str
@@ -146,18 +149,24 @@ class Shelf:
         return f"{seen} is missing; {remedy}"
 
 
-def _listed(folder: str, top: str) -> Iterator[tuple[str, Path]]:
-    """Yield every file below a folder by its name from `top`; links to folders are not followed."""
+def _listed(folder: str, top: str, closed: list[tuple[str, str]]) -> Iterator[tuple[str, Path]]:
+    """Yield every file below a folder by its name from `top`; links to folders are not followed.
+
+    Folders that cannot be listed are added to `closed`, each with the reason.
+    """
     try:
         entries = list(os.scandir(folder))
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        closed.append((folder[len(top) + 1 :], str(error.strerror)))
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _listed(entry.path, top)
+            yield from _listed(entry.path, top, closed)
             continue
         name = _composed(entry.path[len(top) + 1 :].replace(os.sep, "/"))
-        path = Path(entry.path).resolve() if entry.is_symlink() else Path(entry.path)
+        path = Path(os.path.realpath(entry.path) if entry.is_symlink() else entry.path)
         # A name that is not Unicode could not stand in an address.
         if name.isprintable() and path.is_relative_to(top) and path.is_file():
             yield name, path
