@@ -31,8 +31,7 @@ class FilmReading:
     """What came of one film's files.
 
     `refused` holds languages, and an empty one if the whole film is refused; `secret` those of
-    them that may be meant for nobody yet. `title` is the main file's field, and so is
-    `slug_field`, which is None if the slug comes from the folder's name.
+    them that may be meant for nobody yet. `title` and `slug_field` are the main file's fields.
     """
 
     slug: str
@@ -198,5 +197,4 @@ def slug_of(name: str) -> str:
         return slug
     # A name without one Latin letter still needs an address that stays the same, and its own.
     letters = name.encode("utf-8", "surrogateescape")
-    digits = letters if len(letters) <= 6 else hashlib.sha256(letters).digest()
-    return f"film-{digits.hex()[:12]}"
+    return f"film-{(letters if len(letters) <= 6 else hashlib.sha256(letters).digest()).hex()[:12]}"
