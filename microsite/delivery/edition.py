@@ -27,6 +27,7 @@ from microsite.reading.library import Reading
 from microsite.reading.secrecy import nameable
 from microsite.reading.table import PUBLIC
 from microsite.version import __version__
+from microsite.web.addresses.addresses import Address
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
 from microsite.web.addresses.routes import Kind
@@ -52,8 +53,8 @@ class Edition:
 
     `catalog` is whole, with films that are not yet or no longer public. `clock` gives the present
     as an aware datetime: it decides at the build which films are public, and later for how long a
-    cache in front may keep a page. `pages` are those rendered so far; `failed` is the path of one
-    of several films that could not be, or empty.
+    cache in front may keep a page. `pages` are those rendered so far; `failed` is the path of a
+    page of several films that could not be, empty if there is none.
     """
 
     def __init__(
@@ -163,12 +164,12 @@ class Edition:
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
                 self.pages.put(key, page)
-            elif (address := self.addresses.find(path)) and not address.slug:
+            elif not _of_one_film(self.addresses.find(path)):
                 self.failed = path
         return page
 
     def fails(self, path: str) -> bool:
-        """Whether a page cannot be made."""
+        """Tell whether a page cannot be made."""
         return self._rendered(path).status.startswith("5")
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
@@ -180,6 +181,10 @@ class Edition:
         framed = address is not None and address.kind is Kind.EMBED
         security = self._framed if framed else self._security
         return stored_page(status, [*headers, *security], b"".join(body))
+
+
+def _of_one_film(address: Address | None) -> bool:
+    return address is None or bool(address.slug)
 
 
 def _path(environ: WSGIEnvironment, prefix: str) -> str:
