@@ -70,7 +70,7 @@ class Publisher:
         except Exception:  # noqa: BLE001 - a visitor gets an answer, whatever it is
             path = without_token(environ.get("PATH_INFO", ""))
             _LOG.exception("%s could not be answered", path)
-            headers = security_headers(self._settings.origin)
+            headers = security_headers(self._settings.strict_transport)
             own = [("Content-Type", "text/plain"), ("Cache-Control", "no-store"), *headers]
             start_response("500 Internal Server Error", own, sys.exc_info())
             return (b"Something went wrong here.\n",)

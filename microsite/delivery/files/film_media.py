@@ -15,6 +15,7 @@ from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.addresses.assets import Candidate
+from microsite.web.addresses.redirects import location
 
 PATH = "/media/"
 """What every path begins with."""
@@ -84,7 +85,7 @@ class FilmMedia:
         if match := _HASHED.fullmatch(path):
             current = current or self._current.get("".join(match.groups()))
         if current:
-            return respond_empty("302 Found", start_response, ("Location", self._prefix + current))
+            return respond_empty("302 Found", start_response, location(self._prefix, current))
         return None
 
     def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
