@@ -42,6 +42,12 @@ class Settings:
         "`unix:/run/microsite/site.sock` for a socket in a folder.",
     ] = "127.0.0.1"
     port: Annotated[int, rules.port, "The port that `microsite serve` listens on."] = 8080
+    keep_alive: Annotated[
+        int,
+        rules.whole_number,
+        "For how many seconds `microsite serve` keeps a silent connection open; more than a "
+        "server in front keeps it, or that meets closed ones.",
+    ] = 30
     access_log: Annotated[
         bool,
         rules.switch,
