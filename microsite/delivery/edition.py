@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from werkzeug.test import EnvironBuilder, run_wsgi_app
+from werkzeug.test import run_wsgi_app
 
+from microsite.delivery.asking import inside, path_below
 from microsite.delivery.colours.film_colours import Sheet
 from microsite.delivery.drawings.film_drawings import Drawing
 from microsite.delivery.files import film_media, static_files
@@ -56,7 +57,8 @@ class Edition:
 
     `catalog` is whole, with films that are not yet or no longer public. `clock` gives the present
     as an aware datetime: it decides at the build which films are public, and later for how long a
-    cache in front may keep a page. `pages` are those rendered so far.
+    cache in front may keep a page. `pages` are those rendered so far, and `films` names what is on
+    air, as "lantern (en)".
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Edition:
         now = clock()
         public = catalog.public(now)
         self.next_change = catalog.next_change(now)
+        self.films = frozenset(f"{film.slug} ({film.language})" for film in public)
         self._clock = clock
         self.prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
@@ -86,6 +89,7 @@ class Edition:
             templates=TEMPLATES,
             public=PUBLIC,
             refused=reading.refused,
+            unready=_unready(reading),
             version=__version__,
             built=now,
         )
@@ -103,7 +107,7 @@ class Edition:
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""
-        path = _path(environ, self.prefix)
+        path = path_below(environ, self.prefix)
         if self._shared_max_age and not path.startswith(_FILES):
             start_response = share(start_response, self._seconds_shared())
         if environ["REQUEST_METHOD"] not in METHODS:
@@ -148,9 +152,9 @@ class Edition:
             kit = self._assets.kit(address.slug, address.language)
             return respond_with_file(kit, environ, securely)
         if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
-            inside = _inside(path, environ["REQUEST_METHOD"])
-            inside["HTTP_ACCEPT_LANGUAGE"] = environ.get("HTTP_ACCEPT_LANGUAGE", "")
-            return self._flask.wsgi_app(inside, securely)
+            asked_inside = inside(path, environ["REQUEST_METHOD"])
+            asked_inside["HTTP_ACCEPT_LANGUAGE"] = environ.get("HTTP_ACCEPT_LANGUAGE", "")
+            return self._flask.wsgi_app(asked_inside, securely)
         key = path if address else f"404 {error_key(self._parts, path)}"
         return self._page(key, path, method="GET").respond(environ, start_response)
 
@@ -170,7 +174,7 @@ class Edition:
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
         # Made of the path and the declared query alone: nothing else of a request enters a page.
-        environ = _inside(path, method, query)
+        environ = inside(path, method, query)
         body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
         address = self.addresses.find(path) if method == "GET" else None
         framed = address is not None and address.kind is Kind.EMBED
@@ -178,23 +182,8 @@ class Edition:
         return stored_page(status, [*headers, *security], b"".join(body))
 
 
-def _inside(path: str, method: str, query: str = "") -> WSGIEnvironment:
-    """A request of our own: no Host, and no other header of a visitor's, comes to Flask."""
-    environ = EnvironBuilder(method=method, query_string=query).get_environ()
-    return {**environ, "PATH_INFO": _latin(path)}
-
-
-def _path(environ: WSGIEnvironment, prefix: str) -> str:
-    """The path below the site's prefix, whether or not a server in front has taken that off."""
-    path: str = environ.get("PATH_INFO", "")
-    taken_off: str = environ.get("SCRIPT_NAME", "")
-    if prefix and taken_off != prefix and f"{taken_off}{path}/".startswith(prefix + "/"):
-        path = (taken_off + path).removeprefix(prefix)
-    # An empty target is "/" (RFC 9112, 3.2.2); after a prefix, the slash is only missing.
-    path = path or ("/index.html" if prefix else "/")
-    # WSGI hands bytes over as Latin-1 (PEP 3333).
-    return path if path.isascii() else path.encode("latin-1").decode("utf-8", "replace")
-
-
-def _latin(path: str) -> str:
-    return path.encode("utf-8", "replace").decode("latin-1")
+def _unready(reading: Reading) -> str:
+    """Why nobody should be sent here: there is no film that could be shown, on air or not yet."""
+    if reading.away or reading.catalog.slugs:
+        return reading.away
+    return "every film is refused; microsite check says why"

@@ -55,6 +55,7 @@ class Publisher:
         self._last_seen = self._seen
         self._reading = self._library.read()
         self._catalog = self._reading.catalog
+        self._on_air: frozenset[str] | None = None
         self.problems: tuple[Problem, ...] = ()
         self.edition = self._built(self._reading)
 
@@ -105,7 +106,19 @@ class Publisher:
         catalog = reading.catalog.keeping(self._catalog, reading.refused)
         edition = Edition(self._settings, catalog, reading, self._clock)
         self._catalog, self._reading = catalog, reading
+        self._announce(edition)
         return edition
+
+    def _announce(self, edition: Edition) -> None:
+        """Log which films go on the air and off it, of the first Edition how many there are."""
+        if (known := self._on_air) is None:
+            _LOG.info("%d on air, each language of a film counted", len(edition.films))
+        else:
+            for film in sorted(edition.films - known):
+                _LOG.info("on air: %s", film)
+            for film in sorted(known - edition.films):
+                _LOG.warning("off the air: %s", film)
+        self._on_air = edition.films
 
     def _report(self, problems: tuple[Problem, ...]) -> None:
         known = set(self.problems)

@@ -23,13 +23,14 @@ class Reading:
 
     `refused` holds the slug and the language of what cannot be shown, with an empty language for a
     whole film. A film whose slug belongs to another one is listed by its former slug, or else by
-    its folder's name.
+    its folder's name. `away` says why there is no film file at all, and is empty where there is.
     """
 
     catalog: Catalog
     site: SiteTexts
     problems: tuple[Problem, ...]
     refused: frozenset[tuple[str, str]]
+    away: str = ""
 
 
 class Library:
@@ -46,7 +47,12 @@ class Library:
         try:
             sources = find_sources(self._content)
         except OSError as error:
-            return self._without_films(error)
+            missing = isinstance(error, FileNotFoundError)
+            seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
+            return self._without_films(seen)
+        if not sources:
+            # A folder that is not mounted is there, and empty.
+            return self._without_films("holds no film file")
         self._known = {name: self._read(source) for name, source in sources.items()}
         everything = {name: reading for name, (_, reading) in self._known.items()}
         problems = {problem for reading in everything.values() for problem in reading.problems}
@@ -67,19 +73,23 @@ class Library:
         films = (film for reading in readings for film in reading.films)
         return Reading(Catalog(films), site, tuple(sorted(problems)), frozenset(refused))
 
-    def _without_films(self, error: OSError) -> Reading:
-        """Refuse every known film, so that a folder missing for a while takes none off the air."""
+    def _without_films(self, seen: str) -> Reading:
+        """Refuse every known film, so that a folder away for a while takes none off the air."""
         content = self._content.name
-        missing = isinstance(error, FileNotFoundError)
-        seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
         advice = f"name the folder that holds films/, or make {content}/films"
         if content == "films":
             advice = f"name the folder that holds films/; did you mean {self._content.parent.name}?"
+        if seen.startswith("holds"):
+            advice = f"put one there, such as {content}/films/my-film/index_en.md"
         message = f"the folder of the films {seen}; {advice}"
-        problem = Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)
+        told = [Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)]
+        if seen.startswith("holds") and not self._slugs:
+            # A site that never had a film is not finished yet, and whoever makes it knows.
+            told = []
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
-        return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused)
+        away = f"films/ {seen}"
+        return Reading(Catalog(()), site, tuple(sorted([*told, *problems])), refused, away)
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
         """Return the name of the source that owns each slug, for two may claim the same.

@@ -30,7 +30,8 @@ def register(app: Flask, parts: Parts) -> None:
 
     def ready() -> Response:
         refused = sorted("/".join(filter(None, pair)) for pair in parts.refused)
-        return _plain("ready\n" + "".join(f"refused: {name}\n" for name in refused))
+        state, status = (f"not ready: {parts.unready}", 503) if parts.unready else ("ready", 200)
+        return _plain(f"{state}\n" + "".join(f"refused: {name}\n" for name in refused), status)
 
     def version() -> Response:
         return _plain(f"microsite {parts.version}\nedition {parts.built.isoformat()}\n")
