@@ -47,4 +47,6 @@ def publisher(settings: Settings) -> Publisher:
         return Publisher(settings)
     maker = RenditionMaker(settings.cache_folder, settings.encoders)
     atexit.register(maker.stop)
-    return Publisher(settings, aired=lambda edition: maker.keep_up(edition.pictures))
+    return Publisher(
+        settings, aired=lambda edition: maker.keep_up(edition.pictures), missed=maker.missed
+    )

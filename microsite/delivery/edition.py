@@ -25,6 +25,7 @@ from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
+from microsite.films.media import MediaFile
 from microsite.reading.library import Reading
 from microsite.reading.table import PUBLIC
 from microsite.version import __version__
@@ -58,11 +59,16 @@ class Edition:
     `catalog` is whole, with films that are not yet or no longer public. `clock` gives the present
     as an aware datetime: it decides at the build which films are public, and later for how long a
     cache in front may keep a page. `pages` are those rendered so far, and `films` names what is on
-    air, as "lantern (en)".
+    air, as "lantern (en)". `missed` is told of pictures whose renditions are asked for in vain.
     """
 
     def __init__(
-        self, settings: Settings, catalog: Catalog, reading: Reading, clock: Clock
+        self,
+        settings: Settings,
+        catalog: Catalog,
+        reading: Reading,
+        clock: Clock,
+        missed: Callable[[MediaFile], None] = lambda _: None,
     ) -> None:
         now = clock()
         public = catalog.public(now)
@@ -74,7 +80,7 @@ class Edition:
         self._security = security_headers(settings.strict_transport)
         self._framed = security_headers(settings.strict_transport, settings.embed_hosts)
         static, interface = _static_files(STATIC), _interface(TRANSLATIONS)
-        media = FilmMedia(public, settings.cache_folder, self.prefix)
+        media = FilmMedia(public, settings.cache_folder, self.prefix, missed)
         kits = PressKits(public, interface, settings.origin + self.prefix)
         self._assets = FilmAssets(public, static, media, kits, self.prefix)
         self.pictures = media.pictures

@@ -17,6 +17,7 @@ from microsite.delivery.headers import security_headers
 from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import settled, snapshot
+from microsite.films.media import MediaFile
 from microsite.reading.library import Library, Reading
 from microsite.reading.problems import Problem, Severity
 
@@ -35,7 +36,8 @@ class Publisher:
 
     `clock` gives the present as an aware datetime. All problems of the first reading are logged,
     and those of later readings that are new. The watching thread calls `aired` with each Edition
-    soon after that has gone on air; the call must return at once.
+    soon after that has gone on air, and requests call `missed` with pictures that lack a rendition;
+    both must return at once.
     """
 
     def __init__(
@@ -43,7 +45,9 @@ class Publisher:
         settings: Settings,
         clock: Clock = lambda: datetime.now(UTC),
         aired: Callable[[Edition], None] = lambda _: None,
+        missed: Callable[[MediaFile], None] = lambda _: None,
     ) -> None:
+        self._missed = missed
         self._settings = settings
         self._clock = clock
         self._aired = aired
@@ -104,7 +108,7 @@ class Publisher:
     def _built(self, reading: Reading) -> Edition:
         self._report(reading.problems)
         catalog = reading.catalog.keeping(self._catalog, reading.refused)
-        edition = Edition(self._settings, catalog, reading, self._clock)
+        edition = Edition(self._settings, catalog, reading, self._clock, self._missed)
         self._catalog, self._reading = catalog, reading
         self._announce(edition)
         return edition

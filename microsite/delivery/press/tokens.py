@@ -15,7 +15,8 @@ from microsite.web.pages.press import PRESS
 
 _SALT = "microsite.press-link"
 _SIGNER = {"key_derivation": "hmac", "digest_method": hashlib.sha256}
-_PATH = re.compile(r"/([^/]+)/([^/]+)/microsite/press/private/([^/]+)(?:/(.*))?")
+# itsdangerous overlooks signs that are none of its alphabet; a link with such is not ours.
+_PATH = re.compile(r"/([^/]+)/([^/]+)/microsite/press/private/([A-Za-z0-9_.-]+)(?:/(.*))?")
 _TOKEN = re.compile(r"(/press/private/)[^/\s]+")
 
 

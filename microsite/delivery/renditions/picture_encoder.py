@@ -23,6 +23,7 @@ from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
+from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
 _FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
@@ -48,17 +49,21 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many renditions were made, and what kept the others from it."""
+    """How many renditions were made, and what kept the others from it.
+
+    A fault that `passes` is one of the machine's, and not of the picture: it may be tried again.
+    """
 
     made: int
     fault: str = ""
+    passes: bool = False
 
 
 def encode(job: Job) -> Outcome:
     """Make what is wanted and not yet there; whatever goes wrong becomes the outcome's fault."""
     wanted = [(width, kind, Path(file)) for width, kind, file in job.wanted]
     # Another program may have made some since the job was written.
-    wanted = sorted(each for each in wanted if not each[2].exists())
+    wanted = sorted(each for each in wanted if facts_if_whole(each[2]) is None)
     if not wanted:
         return Outcome(0)
     try:
@@ -72,7 +77,8 @@ def encode(job: Job) -> Outcome:
         for file, encoded in made:
             _write(file, encoded)
     except OSError as error:
-        return Outcome(0, f"has renditions that cannot be kept: {error.strerror}")
+        fault = f"has renditions that cannot be kept: {error.strerror}; see MICROSITE_CACHE"
+        return Outcome(0, fault, passes=True)
     return Outcome(len(made))
 
 
