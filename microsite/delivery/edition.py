@@ -27,8 +27,10 @@ from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.films.media import MediaFile
 from microsite.reading.library import Reading
+from microsite.reading.secrecy import nameable
 from microsite.reading.table import PUBLIC
 from microsite.version import __version__
+from microsite.web.addresses.addresses import Address
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
 from microsite.web.addresses.redirects import location
@@ -60,6 +62,7 @@ class Edition:
     as an aware datetime: it decides at the build which films are public, and later for how long a
     cache in front may keep a page. `pages` are those rendered so far, and `films` names what is on
     air, as "lantern (en)". `missed` is told of pictures whose renditions are asked for in vain.
+    `failed` is the path of a page of several films that could not be, empty if there is none.
     """
 
     def __init__(
@@ -74,6 +77,7 @@ class Edition:
         public = catalog.public(now)
         self.next_change = catalog.next_change(now)
         self.films = frozenset(f"{film.slug} ({film.language})" for film in public)
+        self.last_change = catalog.last_change(now)
         self._clock = clock
         self.prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
@@ -94,7 +98,7 @@ class Edition:
             interface=interface,
             templates=TEMPLATES,
             public=PUBLIC,
-            refused=reading.refused,
+            refused=nameable(reading.refused, reading.secret, catalog, public),
             unready=_unready(reading),
             version=__version__,
             built=now,
@@ -110,6 +114,7 @@ class Edition:
             self._security,
         )
         self.pages = PageStore(settings.page_store_bytes)
+        self.failed = ""
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""
@@ -176,7 +181,13 @@ class Edition:
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
                 self.pages.put(key, page)
+            elif not _of_one_film(self.addresses.find(path)):
+                self.failed = path
         return page
+
+    def fails(self, path: str) -> bool:
+        """Tell whether a page cannot be made."""
+        return self._rendered(path).status.startswith("5")
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
         # Made of the path and the declared query alone: nothing else of a request enters a page.
@@ -193,3 +204,7 @@ def _unready(reading: Reading) -> str:
     if reading.away or reading.catalog.slugs:
         return reading.away
     return "every film is refused; microsite check says why"
+
+
+def _of_one_film(address: Address | None) -> bool:
+    return address is None or bool(address.slug)
