@@ -99,7 +99,8 @@ class Edition:
             templates=TEMPLATES,
             public=PUBLIC,
             refused=nameable(reading.refused, reading.secret, catalog, public),
-            unready=_unready(reading),
+            unready=reading.unready,
+            robots=settings.robots_lines,
             version=__version__,
             built=now,
         )
@@ -121,6 +122,10 @@ class Edition:
         path = path_below(environ, self.prefix)
         if self._shared_max_age and not path.startswith(_FILES):
             start_response = share(start_response, self._seconds_shared())
+        if environ["REQUEST_METHOD"] == "OPTIONS":
+            # How load balancers ask whether anybody is there.
+            allowed = ("Allow", f"{', '.join(METHODS)}, OPTIONS")
+            return respond_empty("200 OK", secure(start_response, self._security), allowed)
         if environ["REQUEST_METHOD"] not in METHODS:
             page = self._page(f"405 {self._parts.language_of(path)}", path, method="POST")
             return page.respond(environ, start_response)
@@ -158,6 +163,10 @@ class Edition:
             if path == made.path:
                 return self._stored(made).respond(environ, start_response)
             return respond_empty("302 Found", securely, location(self.prefix, made.path))
+        if path == "/favicon.ico":
+            # Programs that read no page look for it there.
+            icon = location(self.prefix, self._assets.static("icon.svg"))
+            return respond_empty("302 Found", securely, icon)
         address = self.addresses.find(path)
         if address and address.name == PRESS_KIT.name:
             kit = self._assets.kit(address.slug, address.language)
@@ -197,13 +206,6 @@ class Edition:
         framed = address is not None and address.kind is Kind.EMBED
         security = self._framed if framed else self._security
         return stored_page(status, [*headers, *security], b"".join(body))
-
-
-def _unready(reading: Reading) -> str:
-    """Why nobody should be sent here: there is no film that could be shown, on air or not yet."""
-    if reading.away or reading.catalog.slugs:
-        return reading.away
-    return "every film is refused; microsite check says why"
 
 
 def _of_one_film(address: Address | None) -> bool:

@@ -85,6 +85,15 @@ def hosts(text: str) -> str:
     return text
 
 
+def robots(text: str) -> str:
+    """Read lines of a robots.txt, parted by semicolons or line breaks (RFC 9309, 2.2)."""
+    lines = [part.strip() for part in re.split("[;\r\n]", text) if part.strip()]
+    for line in lines:
+        if not re.fullmatch(r"[A-Za-z-]+: ?[!-~]*", line):
+            raise ValueError(f'has the line "{line}"; write for example User-agent: GPTBot')
+    return "\n".join(lines)
+
+
 def press_keys(text: str) -> str:
     """Read the secrets of private links; a message never repeats one."""
     shortest = 16

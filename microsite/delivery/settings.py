@@ -58,6 +58,12 @@ class Settings:
         rules.switch,
         "Whether `/<language>/<film>/` leads to the film's page: `yes` or `no`.",
     ] = True
+    robots: Annotated[
+        str,
+        rules.robots,
+        "Lines of your own for `robots.txt`, with semicolons between, such as "
+        "`User-agent: GPTBot; User-agent: CCBot; Disallow: /`, which keeps these two away.",
+    ] = ""
     embed_hosts: Annotated[
         str,
         rules.hosts,
@@ -104,6 +110,11 @@ class Settings:
     ] = field(default="", repr=False)
 
     @property
+    def robots_lines(self) -> tuple[str, ...]:
+        """The operator's lines of robots.txt."""
+        return tuple(self.robots.splitlines())
+
+    @property
     def press_secrets(self) -> tuple[str, ...]:
         """The secrets for press links, the newest first."""
         return tuple(rules.secrets(self.press_keys))
@@ -113,7 +124,7 @@ class Settings:
         """The cache folder, with ~ read as the home of whoever runs this."""
         # Path.expanduser raises where nobody has a home, as in some containers.
         folder = Path(os.path.expanduser(self.cache))  # noqa: PTH111
-        return folder if folder.parts[:1] != ("~",) else _HOMELESS / folder.name
+        return folder if not str(folder).startswith("~") else _HOMELESS / folder.name
 
     @property
     def origin(self) -> str:

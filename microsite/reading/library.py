@@ -34,6 +34,12 @@ class Reading:
     secret: frozenset[tuple[str, str]] = frozenset()
     away: str = ""
 
+    @property
+    def unready(self) -> str:
+        """Why there is nothing to show, on air or not yet; empty where there is a film."""
+        refused = "" if self.catalog.slugs else "every film is refused; microsite check says why"
+        return self.away or refused
+
 
 class Library:
     """A content folder; it remembers what it read, so that reading again after an edit is quick."""

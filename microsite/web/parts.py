@@ -20,8 +20,8 @@ class Parts:
     `public` names the attributes of a film that film.json may publish, with dots between those of
     records ("stills.caption"). `refused` holds what the film files' errors keep off the air, as
     (slug, language), an empty language meaning the whole film. `unready` says why there is no film
-    to show, and is empty where there is one. `version` is the program's own,
-    `built` the instant for which the Edition is true.
+    to show, and is empty where there is one; `robots` are lines for robots.txt. `version` is the
+    program's own, `built` the instant for which the Edition is true.
     """
 
     catalog: Catalog
@@ -33,6 +33,7 @@ class Parts:
     public: frozenset[str]
     refused: frozenset[tuple[str, str]]
     unready: str
+    robots: tuple[str, ...]
     version: str
     built: datetime
 

@@ -23,7 +23,7 @@ from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
-from microsite.delivery.renditions.wholeness import facts_if_whole
+from microsite.delivery.renditions.wholeness import facts_if_whole, write_whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
 _FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
@@ -75,7 +75,7 @@ def encode(job: Job) -> Outcome:
         return Outcome(0, _BROKEN)
     try:
         for file, encoded in made:
-            _write(file, encoded)
+            write_whole(file, encoded)
     except OSError as error:
         fault = f"has renditions that cannot be kept: {error.strerror}; see MICROSITE_CACHE"
         return Outcome(0, fault, passes=True)
@@ -173,18 +173,6 @@ def _encode(picture: Image.Image, made_as: Format) -> bytes:
         if picture.width > made_as.light_until or len(encoded) <= LIGHT:
             break
     return encoded
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Put a file in its place whole, so that nobody ever reads a part of one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    with unfinished.open("wb") as written:
-        written.write(content)
-        written.flush()
-        # Where power fails, a name must not come before its bytes.
-        os.fsync(written.fileno())
-    unfinished.replace(file)
 
 
 def main() -> None:
