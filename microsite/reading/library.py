@@ -23,7 +23,8 @@ class Reading:
 
     `refused` holds the slug and the language of what cannot be shown, with an empty language for a
     whole film; `secret` those of them that may be meant for nobody yet. A film whose slug belongs
-    to another one is listed by its former slug, or else by its folder's name.
+    to another one is listed by its former slug, or else by its folder's name. `away` says why there
+    is no film file at all, and is empty where there is.
     """
 
     catalog: Catalog
@@ -31,6 +32,13 @@ class Reading:
     problems: tuple[Problem, ...]
     refused: frozenset[tuple[str, str]]
     secret: frozenset[tuple[str, str]] = frozenset()
+    away: str = ""
+
+    @property
+    def unready(self) -> str:
+        """Why there is nothing to show, on air or not yet; empty where there is a film."""
+        refused = "" if self.catalog.slugs else "every film is refused; microsite check says why"
+        return self.away or refused
 
 
 class Library:
@@ -50,7 +58,12 @@ class Library:
         try:
             sources = find_sources(self._content)
         except OSError as error:
-            return self._without_films(error)
+            missing = isinstance(error, FileNotFoundError)
+            seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
+            return self._without_films(seen)
+        if not sources:
+            # A folder that is not mounted is there, and empty.
+            return self._without_films("holds no film file")
         self._known = {name: self._read(source) for name, source in sources.items()}
         everything = {name: reading for name, (_, reading) in self._known.items()}
         problems = {problem for reading in everything.values() for problem in reading.problems}
@@ -75,19 +88,23 @@ class Library:
         catalog, told = Catalog(films), tuple(sorted(problems))
         return Reading(catalog, site, told, frozenset(refused), frozenset(secret))
 
-    def _without_films(self, error: OSError) -> Reading:
-        """Refuse every known film, so that a folder missing for a while takes none off the air."""
+    def _without_films(self, seen: str) -> Reading:
+        """Refuse every known film, so that a folder away for a while takes none off the air."""
         content = self._content.name
-        missing = isinstance(error, FileNotFoundError)
-        seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
         advice = f"name the folder that holds films/, or make {content}/films"
         if content == "films":
             advice = f"name the folder that holds films/; did you mean {self._content.parent.name}?"
+        if seen.startswith("holds"):
+            advice = f"put one there, such as {content}/films/my-film/index_en.md"
         message = f"the folder of the films {seen}; {advice}"
-        problem = Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)
+        told = [Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)]
+        if seen.startswith("holds") and not self._slugs:
+            # A site that never had a film is not finished yet, and whoever makes it knows.
+            told = []
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
-        return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused, refused)
+        told_all = tuple(sorted([*told, *problems]))
+        return Reading(Catalog(()), site, told_all, refused, refused, f"films/ {seen}")
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
         """Return the name of the source that owns each slug, for two may claim the same.

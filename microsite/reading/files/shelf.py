@@ -45,7 +45,7 @@ class FactsCache:
 
         """
         status = path.stat()
-        stamp = status.st_size, status.st_mtime_ns
+        stamp = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
         known = self._known.get(path)
         if known is None or known[0] != stamp:
             facts = decoded(inspect(path)) if self._thorough else inspect(path)
