@@ -133,9 +133,8 @@ class YamlFields:
             written = "\n".join(self._lines[start.line : end.line + 1])[start.column :]
             if ITEM_WITHIN.search(written) or BEGINS_LIKE_AN_ITEM.match(written):
                 self.is_doubtful = True
-        if value[:1] in quoting.CURLY and not any(
-            mark in value for mark in quoting.CURLY[value[0]]
-        ):
+        closing = quoting.CURLY.get(value[:1])
+        if closing and not any(mark in value[1:] for mark in closing):
             # A comma within curly quotation marks ends an item of a list in brackets.
             self.is_doubtful = True
         rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
