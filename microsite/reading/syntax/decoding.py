@@ -41,12 +41,13 @@ def read_text(file: Path, path: Path) -> tuple[str, list[Problem]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         text = _decoded(data, error, path, problems)
-    if foreign := foreign_document(data):
+    if not text.startswith("---") and (foreign := foreign_document(data)):
         refuse(path, 1, 1, foreign)
     if "\0" in text and (wide := _wide(data)):
         text = data.decode(wide)
         problems.append(Problem(path, 1, 1, "", _UTF_16))
-    text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
     if UNPRINTABLE.search(text):
         text = _printable(text, path, problems)
     return LINE_ENDS.sub("\u2028", text), problems

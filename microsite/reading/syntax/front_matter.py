@@ -15,8 +15,10 @@ from microsite.reading.syntax.tolerance import read_keys
 # Theirs, of python-frontmatter, lets the fence swallow blank lines, which would shift the lines.
 FENCE = re.compile(r"^-{3,}[ \t]*$", re.MULTILINE)
 # A bullet or a number with its dot, as Word pastes them, is a list in Markdown.
-PASTED_ITEM = re.compile(r"^[•·▪◦‣∙][ \t\u00a0\u2002\u2003]+", re.MULTILINE)
-PASTED_NUMBER = re.compile(r"^(\d{1,3}[.)])[\t\u00a0\u2002\u2003]+", re.MULTILINE)
+BULLETS = "•·▪◦‣∙"
+BLANKS = "\t\u00a0\u2002\u2003"
+PASTED_ITEM = re.compile(rf"^[{BULLETS}][ {BLANKS}]+", re.MULTILINE)
+PASTED_NUMBER = re.compile(rf"^(\d{{1,3}}[.)])[{BLANKS}]+", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def _markdown(body: str) -> str:
     """Return a body with what Word pastes as what it is in Markdown."""
     if "\u2028" in body:
         body = re.sub("(?<![ \t])[ \t]*\u2028[ \t]*(?=\\S)", "\\\\\n", body).replace("\u2028", "")
-    if body.isascii():
-        return body
-    return PASTED_NUMBER.sub(r"\1 ", PASTED_ITEM.sub("- ", body))
+    if any(mark in body for mark in BULLETS):
+        body = PASTED_ITEM.sub("- ", body)
+    if any(blank in body for blank in BLANKS):
+        body = PASTED_NUMBER.sub(r"\1 ", body)
+    return body

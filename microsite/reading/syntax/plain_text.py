@@ -19,6 +19,20 @@ BEGINS_LIKE_AN_ITEM = re.compile(r"[•·▪◦‣–—]|-(?=[^\W\d])|[^\W\d_]\
 ITEM_WITHIN = re.compile(r"\n[ \t]*(?:[-•·▪◦‣–—*](?=[ \t\u00a0])|-(?=[^\W\d]))")
 
 
+_DOUBTFUL = frozenset("-–—•·▪◦‣~#" + "".join(quoting.CURLY))
+
+
+def is_clear(value: str) -> bool:
+    """Whether a text of one line, with nothing behind it, can only be meant as YAML reads it."""
+    return (
+        bool(value)
+        and value[0] not in _DOUBTFUL
+        and value[-1] not in ",;"
+        and ":" not in value
+        and value != "null"
+    )
+
+
 class Meant(NamedTuple):
     """A text as it was meant, and what to say of it."""
 

@@ -18,7 +18,13 @@ from microsite.reading.field import Field
 from microsite.reading.problems import Problem, Severity, refuse
 from microsite.reading.syntax import quoting
 from microsite.reading.syntax.faults import Mended
-from microsite.reading.syntax.plain_text import BEGINS_LIKE_AN_ITEM, ITEM_WITHIN, TITLE, as_meant
+from microsite.reading.syntax.plain_text import (
+    BEGINS_LIKE_AN_ITEM,
+    ITEM_WITHIN,
+    TITLE,
+    as_meant,
+    is_clear,
+)
 
 # The events of PyYAML's two parsers share no types.
 Event = Any
@@ -112,7 +118,7 @@ class YamlFields:
                 break
             if not isinstance(event, yaml.ScalarEvent):
                 self._refuse_at(event.start_mark, "a key is expected here, such as title")
-            name = event.value.strip(INVISIBLE)
+            name = event.value if event.value.isascii() else event.value.strip(INVISIBLE)
             full = f"{key}.{name}" if key else name
             value = self._field(next(events), events, full, depth, event.start_mark)
             fields[name] = self._one_of(fields[name], value, name) if name in fields else value
@@ -129,6 +135,9 @@ class YamlFields:
     def _plain(self, value: str, event: Event, key: str, key_mark: Mark) -> str:
         """Return a text without quotation marks as it was meant."""
         start, end = event.start_mark, event.end_mark
+        line = self._lines[end.line] if end.line < len(self._lines) else ""
+        if end.column == len(line) and start.line == end.line and is_clear(value):
+            return value
         if start.line != end.line or key_mark is None or start.line != key_mark.line:
             written = "\n".join(self._lines[start.line : end.line + 1])[start.column :]
             if ITEM_WITHIN.search(written) or BEGINS_LIKE_AN_ITEM.match(written):
@@ -137,11 +146,10 @@ class YamlFields:
         if closing and not any(mark in value[1:] for mark in closing):
             # A comma within curly quotation marks ends an item of a list in brackets.
             self.is_doubtful = True
-        rest = self._lines[end.line][end.column :] if end.line < len(self._lines) else ""
         if value in {"null", "~"}:
             value = ""
         is_title = key_mark is not None and TITLE.search(key) is not None
-        meant = as_meant(value, rest, is_title=is_title)
+        meant = as_meant(value, line[end.column :], is_title=is_title)
         if meant.message:
             place = start if meant.value else end
             self._report(self._place(place), key, meant.message)
@@ -154,6 +162,8 @@ class YamlFields:
         self.problems.append(Problem(self._path, *place, key, said, severity, seen))
 
     def _place(self, mark: Mark) -> tuple[int, int]:
+        if not self._shifts:
+            return self._first_line + mark.line, mark.column + 1
         column = mark.column + 1 + self._shifts.get(mark.line, 0)
         return self._first_line + mark.line, max(1, column)
 
