@@ -21,11 +21,14 @@ class Slip:
     told: tuple[str, ...]
     mended: str
     is_read: bool = True
+    encoding: str = "utf-8"
 
     @property
     def data(self) -> bytes:
         """The file's bytes."""
-        return self.written.encode() if isinstance(self.written, str) else self.written
+        if isinstance(self.written, bytes):
+            return self.written
+        return self.written.encode(self.encoding)
 
 
 CURLY = (
@@ -316,25 +319,28 @@ SLIPS = (
     # Other programs.
     Slip(
         "An older encoding (Windows-1252)",
-        "---\ntitle: Grüße\n---\nA light.\n".encode("cp1252"),
+        "---\ntitle: Grüße\n---\nA light.\n",
         (
             "2:10: this is not UTF-8 but an older encoding (Windows-1252, “ANSI”) and was read "
             "as “Grüße”; see whether that is right, and save the file as UTF-8",
         ),
         "---\ntitle: Grüße\n---\nA light.\n",
+        encoding="cp1252",
     ),
     Slip(
         "Another older encoding",
-        "---\ntitle: Światło Łódź\n---\nA light.\n".encode("cp852"),
+        "---\ntitle: Światło Łódź\n---\nA light.\n",
         ("2:8: byte 0x97 is not UTF-8; save the file as UTF-8",),
         "---\ntitle: Światło Łódź\n---\nA light.\n",
         is_read=False,
+        encoding="cp852",
     ),
     Slip(
         "UTF-16",
-        "---\ntitle: Lantern\n---\nA light.\n".encode("utf-16"),
+        "---\ntitle: Lantern\n---\nA light.\n",
         ("1:1: the file is UTF-16, which was read; save it as UTF-8 to be safe",),
         LANTERN,
+        encoding="utf-16",
     ),
     Slip(
         "A soft line break from Word",
