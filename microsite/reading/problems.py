@@ -43,18 +43,19 @@ class Problem:
             str(part) for part in (self.path.as_posix(), self.line, self.column) if part
         )
         field = f" {self.field}:" if self.field else ""
-        return f"{place}:{field} {self.message}"
+        return _on_one_line(f"{place}:{field} {self.message}")
 
     def excerpt(self) -> Iterator[str]:
         """Yield the line with its place marked, and the line as it should be, if they are known."""
         if self.seen:
             start = max(0, self.column - WIDEST // 2)
-            before = _shown(self.seen[start : self.column - 1])
+            shown = _on_one_line(self.seen.replace("\t", "→"))
+            before = shown[start : self.column - 1]
             dots = "…" if start else ""
-            yield dots + _clipped(before + _shown(self.seen[self.column - 1 :]))
+            yield dots + _clipped(shown[start:])
             yield " " * (len(dots) + _width(before)) + "^"
         if self.better:
-            yield f"write: {_clipped(_shown(self.better))}"
+            yield f"write: {_clipped(_on_one_line(self.better))}"
 
 
 class ProblemError(Exception):
@@ -75,12 +76,14 @@ def line_and_column(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _shown(text: str) -> str:
-    """Return a part of a line with an arrow for each tab, and nothing a terminal would obey."""
-    return "".join(
-        char if char.isprintable() else "→" if char == "\t" else " " if char.isspace() else "�"
-        for char in text
-    )
+def _on_one_line(text: str) -> str:
+    """Return a text without what would break a log's line or the terminal it is shown in."""
+    return "".join(letter if letter.isprintable() else _plain(letter) for letter in text)
+
+
+def _plain(letter: str) -> str:
+    # A file's name that is not UTF-8 holds half letters, which cannot be printed.
+    return " " if letter.isspace() else "\N{REPLACEMENT CHARACTER}"
 
 
 def _clipped(text: str) -> str:

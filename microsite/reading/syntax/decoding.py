@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from microsite.reading.problems import Problem, ProblemError, Severity, line_and_column, refuse
+from microsite.reading.regular_file import open_regular
 from microsite.reading.syntax.word_processors import foreign_document
 
 MAX_BYTES = 1 << 20
@@ -33,9 +34,10 @@ def read_text(file: Path, path: Path) -> tuple[str, list[Problem]]:
         OSError: where the file is gone or may not be opened.
 
     """
-    if file.stat().st_size > MAX_BYTES:
+    with open_regular(file) as opened:
+        data = opened.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
         refuse(path, 0, 0, "the file is larger than 1 MiB; a film file is a few pages of text")
-    data = file.read_bytes()
     problems: list[Problem] = []
     try:
         text = data.decode("utf-8-sig")

@@ -17,6 +17,7 @@ import yaml
 from microsite.reading.field import Field
 from microsite.reading.problems import Problem, Severity, refuse
 from microsite.reading.syntax import quoting
+from microsite.reading.syntax.decoding import LINE_ENDS, UNPRINTABLE
 from microsite.reading.syntax.faults import Mended
 from microsite.reading.syntax.plain_text import (
     BEGINS_LIKE_AN_ITEM,
@@ -95,9 +96,10 @@ class YamlFields:
             self._refuse_at(mark, f"lists and maps nest deeper than {MAX_DEPTH}")
         value: str | tuple[Field, ...] | dict[str, Field]
         if isinstance(event, yaml.ScalarEvent):
-            value = event.value.strip()
             if event.implicit[0]:
-                value = self._plain(value, event, key, key_mark)
+                value = self._plain(event.value.strip(), event, key, key_mark)
+            else:
+                value = self._printable(event).strip()
         elif isinstance(event, yaml.SequenceStartEvent):
             value = tuple(self._items(events, key, depth + 1))
         else:
@@ -118,7 +120,8 @@ class YamlFields:
                 break
             if not isinstance(event, yaml.ScalarEvent):
                 self._refuse_at(event.start_mark, "a key is expected here, such as title")
-            name = event.value if event.value.isascii() else event.value.strip(INVISIBLE)
+            name = event.value if event.implicit[0] else self._printable(event)
+            name = name if name.isascii() else name.strip(INVISIBLE)
             full = f"{key}.{name}" if key else name
             value = self._field(next(events), events, full, depth, event.start_mark)
             fields[name] = self._one_of(fields[name], value, name) if name in fields else value
@@ -131,6 +134,15 @@ class YamlFields:
         severity = Severity.WARNING if is_harmless else Severity.ERROR
         self._report(second.key_place, "", message, severity)
         return second if first.is_absent else first
+
+    def _printable(self, event: Event) -> str:
+        """Return a text, unless its escapes bring in a control character."""
+        text = LINE_ENDS.sub("\n", event.value.replace("\r\n", "\n").replace("\r", "\n"))
+        if found := UNPRINTABLE.search(text):
+            code = f"U+{ord(found[0]):04X}"
+            message = f"an escape here makes an invisible control character ({code}); delete it"
+            self._refuse_at(event.start_mark, message)
+        return text
 
     def _plain(self, value: str, event: Event, key: str, key_mark: Mark) -> str:
         """Return a text without quotation marks as it was meant."""
