@@ -6,6 +6,11 @@ from dataclasses import dataclass, field
 
 from microsite.reading.problems import Severity
 
+WITHIN_A_TEXT = (
+    "a line in this text looks like one that holds the film back; write it at the very left, "
+    'or put the text in "quotation marks"'
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -55,3 +60,9 @@ def no_key(above: str) -> str:
         f"this line has no key; if it goes on the text of {above}, write {above}: | in a line "
         "of its own, and two spaces before each line of the text"
     )
+
+
+def list_below(above: str) -> str:
+    """Say what to do about an item that stands below a line with a text."""
+    seen = f"a list begins here, but the key above has a text already ({above.strip()[:40]})"
+    return f"{seen}; put that into the list, too"

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.reading.field import Field
-from microsite.reading.problems import Problem
+from microsite.reading.problems import Problem, Severity
 from microsite.reading.syntax.decoding import read_text
 from microsite.reading.syntax.fences import Parts, find_parts
+from microsite.reading.syntax.line_shapes import HOLDS_BACK, ONE_WORD_KEY
 from microsite.reading.syntax.tolerance import read_keys
 
 # Theirs, of python-frontmatter, lets the fence swallow blank lines, which would shift the lines.
@@ -53,6 +54,9 @@ def read_front_matter(file: Path, path: Path) -> FrontMatter:
     words = parts.body.strip()
     line = parts.body_line + parts.body.count("\n", 0, blank) if words else 0
     body = Field(path, "", line, 1 if line else 0, "", _markdown(words))
+    if words and _is_cut(words):
+        message = "these keys stand below the line of --- that ends them; delete that line"
+        more.append(Problem(path, line, 1, "", message, Severity.ERROR, words.split("\n", 1)[0]))
     return FrontMatter(fields, body, (*problems, *parts.problems, *more))
 
 
@@ -66,6 +70,15 @@ def _parts(text: str) -> Parts | None:
     line = text.count("\n", 0, start) + 1
     keys = text[opening.end() : closing.start()]
     return Parts(keys, line, text[closing.end() :], line + keys.count("\n"), [])
+
+
+def _is_cut(body: str) -> bool:
+    """Whether a body begins with keys, of which one may hold the film back."""
+    if HOLDS_BACK.match(body):
+        return True
+    fence = FENCE.search(body) if ONE_WORD_KEY.match(body) else None
+    keys = body[: fence.start()].splitlines() if fence else []
+    return bool(keys) and all(not line.strip() or ONE_WORD_KEY.match(line) for line in keys)
 
 
 def _markdown(body: str) -> str:

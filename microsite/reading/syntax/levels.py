@@ -57,6 +57,11 @@ def _nearest(columns: list[int], indent: int) -> int:
     return min(columns, key=lambda column: (abs(column - indent), -column))
 
 
-def spaces(count: int) -> str:
-    """Say how far in a line begins."""
+def moved(indent: int, column: int) -> str:
+    """Say that a line begins elsewhere than those that it belongs to."""
+    seen = f"this line begins {_spaces(indent)}, the lines that it belongs to {_spaces(column)}"
+    return f"{seen}; it was read as if it stood there"
+
+
+def _spaces(count: int) -> str:
     return f"{count} space{'s' * (count > 1)} in" if count else "at the very left"

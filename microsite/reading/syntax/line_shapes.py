@@ -17,6 +17,13 @@ BULLET = re.compile(
 BLOCK = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
 DASH = re.compile(r"-(?:[ \t]+|$)")
 
+# What holds a film back must never pass for a part of a text.
+HOLDS_BACK = re.compile(
+    r"\W*(?:embargo|draft|publi|expir|hidden|private|unlisted|sperrfrist|entwurf)"
+    r"[\w-]*(?: \w+){0,2}\s*[:=：]\s*[\"']?(?:true|false|yes|no|ja|nein|oui|on|off|\d)",
+    re.IGNORECASE,
+)
+
 _MARKED = re.compile(
     rf"(?P<marks>\*\*|__|\*|_|`|~~|#{{1,6}}[ ]*)(?P<key>{WORDS})\s*"
     rf"(?P<colon>:?)(?:\*\*|__|\*|_|`|~~)?\s*(?P<after>:?)\s*(?P<value>.*)"

@@ -9,20 +9,18 @@ from __future__ import annotations
 
 import re
 
-from microsite.reading.syntax import line_shapes, quoting
-from microsite.reading.syntax.faults import Mended, no_key
-from microsite.reading.syntax.levels import Levels, spaces
-from microsite.reading.syntax.value_lines import Place, has_keys_below, indentation, write_value
+from microsite.reading.syntax import line_shapes, quoting, value_lines
+from microsite.reading.syntax.faults import WITHIN_A_TEXT, Mended, list_below, no_key
+from microsite.reading.syntax.levels import Levels, moved
 
-# Of what is longer than any film file, the YAML reader says what it can.
-MOST = 5_000
 LONGEST = 10_000
+NO_COLON = "a colon is missing after the key"
 ITEM = "an item of a list begins with a hyphen and a space; it was read so"
 
 
 def mend(lines: list[str]) -> Mended:
     """Return the lines of the keys as their author meant them, and what is wrong with them."""
-    return _Walk(lines).run() if len(lines) <= MOST else Mended(lines)
+    return _Walk(lines).run()
 
 
 class _Walk:
@@ -34,13 +32,12 @@ class _Walk:
         self._levels = Levels()
         self._column = 0
         self._kind = "text"
-        self._is_bare_item = False
-        self._name = ""
+        self._is_bare_item, self._name = False, ""
         # Whether a text below | goes on without its indentation.
         self._is_loose = False
         # The leftmost key; there is none where Markdown's # stands before all of them.
         keys = (line for line in lines if line_shapes.ANY_KEY.match(line.lstrip()))
-        self._base = min(map(indentation, keys), default=None)
+        self._base = min(map(value_lines.indentation, keys), default=None)
 
     def run(self) -> Mended:
         while self._done.at < len(self._lines):
@@ -50,7 +47,7 @@ class _Walk:
         return self._done
 
     def _line(self, line: str) -> None:
-        indent = indentation(line)
+        indent = value_lines.indentation(line)
         start = len(line) - len(line.lstrip(quoting.BLANKS))
         text = line[start:].rstrip()
         is_below = self._kind == "block" and indent > self._column
@@ -59,7 +56,10 @@ class _Walk:
                 self._done.say(0, "a tab stands at the beginning and was read as two spaces")
             self._done.write(indent, "", text, start)
         is_heading = self._base is None and line_shapes.ONE_WORD_KEY.match(text.lstrip("# "))
-        if not is_below and (is_heading or not text.startswith("#")):
+        is_lost = self._kind == "failed" and indent > self._column
+        if is_lost and not line_shapes.ONE_WORD_KEY.match(text):
+            self._done.lines[self._done.at] = ""
+        elif not is_below and (is_heading or not text.startswith("#")):
             self._entry(indent, text, start)
 
     def _entry(self, indent: int, text: str, start: int) -> None:
@@ -121,7 +121,7 @@ class _Walk:
         if shape and (
             shape.is_certain
             or not dashes
-            or has_keys_below(self._lines, self._done.at, indent + len(dashes))
+            or value_lines.has_keys_below(self._lines, self._done.at, indent + len(dashes))
         ):
             return shape, None
         if self._is_loose:
@@ -147,22 +147,18 @@ class _Walk:
             return None
         column = self._levels.of_key(indent)
         if column != indent:
-            seen = f"this line begins {spaces(indent)}, the lines that it belongs to"
-            self._done.say(indent, f"{seen} {spaces(column)}; it was read as if it stood there")
+            self._done.say(indent, moved(indent, column))
         return column
 
     def _item_column(self, indent: int) -> int | None:
         """Return the column that a hyphen belongs in."""
         is_first = self._kind == "empty" and not self._is_bare_item and indent >= self._column
         if is_first or not self._levels.lists:
-            is_below_text = bool(self._levels.open) and not is_first
+            is_sound = is_first or not self._levels.open
             self._levels.begin(indent, is_list=True)
-            if is_below_text:
-                above = self._lines[self._done.at - 1].strip()[:40]
-                message = f"a list begins here, but the key above has a text already ({above})"
-                self._done.fail(indent, f"{message}; put that into the list, too")
-                return None
-            return indent
+            if not is_sound:
+                self._done.fail(indent, list_below(self._lines[self._done.at - 1]))
+            return indent if is_sound else None
         column = self._levels.of_item(indent)
         if column != indent:
             self._done.say(indent, "the hyphen does not stand below the one above; it was read so")
@@ -170,14 +166,22 @@ class _Walk:
 
     def _value(self, column: int, head: str, value: str, start: int) -> None:
         """Write the line with its value as it was meant, and the lines that go on with it."""
-        place = Place(self._done.at, column, head, start, self._column)
+        place = value_lines.Place(self._done.at, column, head, start, self._column)
         self._is_loose = False
-        self._kind, self._done.at = write_value(self._done, self._lines, place, value.strip())
+        written = value_lines.write_value(self._done, self._lines, place, value.strip())
+        self._kind, self._done.at = written
 
     def _text(self, indent: int, text: str, start: int) -> None:
         """Take a line that is neither key nor item: it goes on the text above, or is a fault."""
-        if self._levels.open and self._kind in {"text", "empty"} and indent > self._column:
+        at = self._done.at
+        below = self._lines[at + 1].lstrip() if at + 1 < len(self._lines) else ""
+        if self._levels.open and self._kind == "empty" and indent > self._column:
             self._value(indent, "", text, start)
+        elif self._kind == "block" and line_shapes.HOLDS_BACK.match(text):
+            self._done.fail(start, WITHIN_A_TEXT, " " * indent + text)
+        elif line_shapes.DASH.match(below) and re.fullmatch(line_shapes.WORD, text):
+            self._done.fail(start + len(text), NO_COLON, f"{text}:")
+            self._kind, self._column = "empty", indent
         elif self._kind == "block":
             self._is_loose = True
             message = "this goes on the text above, and was read so; begin it with two spaces"
@@ -185,16 +189,12 @@ class _Walk:
             self._done.write(self._column + 2, "", text, start)
         elif found := line_shapes.NO_COLON.fullmatch(text):
             better = " " * indent + f"{found['key']}: {quoting.mended(found['value']).value}"
-            self._done.fail(start, "a colon is missing after the key", better)
+            self._done.fail(start, NO_COLON, better)
         else:
             self._done.fail(start, no_key(self._name), " " * (self._column + 2) + text)
             while self._done.at + 1 < len(self._lines):
                 below = self._lines[self._done.at + 1].strip()
-                if (
-                    line_shapes.ONE_WORD_KEY.match(below)
-                    or line_shapes.DASH.match(below)
-                    or below.startswith("#")
-                ):
+                if value_lines.begins_anew(below) or below.startswith("#"):
                     break
                 self._done.at += 1
                 self._done.lines[self._done.at] = ""

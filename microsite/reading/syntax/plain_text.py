@@ -16,7 +16,10 @@ TITLE = re.compile(r"(?:^|_)tit(?:le|el|re|ol|ulo)$", re.IGNORECASE)
 REMARK = re.compile(r"\s+#(?P<glued>\S)?.*")
 # A hyphen without its space, the dots and dashes of Word, and a key without the space.
 BEGINS_LIKE_AN_ITEM = re.compile(r"[•·▪◦‣–—]|-(?=[^\W\d])|[^\W\d_]\w*:[^\W\d_]")
-ITEM_WITHIN = re.compile(r"\n[ \t]*(?:[-•·▪◦‣–—*](?=[ \t\u00a0])|-(?=[^\W\d]))")
+# An item or a key that has become a part of the text above it.
+ITEM_WITHIN = re.compile(
+    r"\n[ \t]*(?:[^\W\d][\w-]*(?:\s*=|:(?!//)|：)|[-•·▪◦‣–—*](?=[ \t\u00a0])|-(?=[^\W\d]))"
+)
 
 
 _DOUBTFUL = frozenset("-–—•·▪◦‣~#" + "".join(quoting.CURLY))

@@ -11,11 +11,12 @@ import yaml
 
 from microsite.reading.field import Field
 from microsite.reading.problems import Problem, ProblemError, Severity
-from microsite.reading.syntax.faults import Fault
+from microsite.reading.syntax.faults import Fault, Mended
 from microsite.reading.syntax.mending import mend
 from microsite.reading.syntax.yaml_fields import YamlFields
 
 FEW = 3
+MOST = 5_000
 # A key that has become a heading, which is a remark for YAML.
 HEADING = re.compile(r"^#+[ \t]*\w+:", re.MULTILINE)
 
@@ -27,6 +28,7 @@ ADVICE = {
     "could not find expected ':'": "write key: value, with a colon and a space",
     "block sequence entries are not allowed": "start a list on the line below its key",
     "did not find expected ',' or ']'": "a list in brackets is not closed",
+    "did not find expected ',' or '}'": "a comma is missing at the end of the line above",
     "did not find expected alphabetic": 'a text that begins with * or & needs "quotation marks"',
 }
 
@@ -54,7 +56,9 @@ def read_keys(path: Path, first_line: int, text: str) -> tuple[dict[str, Field],
 def _read_mended(
     path: Path, first_line: int, lines: list[str], first: yaml.YAMLError | None
 ) -> tuple[dict[str, Field], list[Problem]]:
-    mended = mend(lines)
+    # JSON has no lines to walk by, and no film file is as long as that.
+    is_walked = len(lines) <= MOST and not "".join(lines[:3]).lstrip().startswith("{")
+    mended = mend(lines) if is_walked else Mended(lines)
     said = [_problem(path, first_line, lines, fault) for fault in mended.faults]
     is_refused = any(problem.severity is Severity.ERROR for problem in said)
     reader = YamlFields(path, first_line, lines, mended)

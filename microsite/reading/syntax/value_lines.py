@@ -6,11 +6,9 @@ from typing import NamedTuple
 
 from microsite.reading.problems import Severity
 from microsite.reading.syntax import quoting
-from microsite.reading.syntax.faults import Mended
-from microsite.reading.syntax.line_shapes import BLOCK, BULLET, DASH, ONE_WORD_KEY, slip
+from microsite.reading.syntax.faults import WITHIN_A_TEXT, Mended
+from microsite.reading.syntax.line_shapes import BLOCK, BULLET, DASH, HOLDS_BACK, ONE_WORD_KEY, slip
 
-# A line of prose that is wrapped has about this length; a word and a colon below it are prose, too.
-FULL_LINE = 60
 # No text in a film file has more lines; without a bound, many open brackets would take long.
 FARTHEST = 200
 
@@ -31,7 +29,7 @@ class Place(NamedTuple):
 def write_value(done: Mended, lines: list[str], place: Place, text: str) -> tuple[str, int]:
     """Write a value as it was meant; return its kind and its last line.
 
-    The kind is `empty`, `block` (a text below | or >) or `text`.
+    The kind is `empty`, `block` (a text below | or >), `text`, or `failed` where it is unreadable.
     """
     line, column, head, start, key_column = place
     is_empty = not text or text.startswith("# ")
@@ -46,7 +44,7 @@ def write_value(done: Mended, lines: list[str], place: Place, text: str) -> tupl
     better = " " * column + head + mending.value
     if mending.severity is Severity.ERROR:
         done.fail(start, mending.message, better)
-        return "text", last
+        return "failed", last
     if mending.message:
         done.say(start, mending.message, better)
     done.write(column, head, mending.value, start)
@@ -60,6 +58,10 @@ def _quote_lines(done: Mended, lines: list[str], place: Place, text: str, last: 
     said = next((said for row in rows if row and (said := quoting.mended(row).message)), "")
     if not said:
         done.write(column, head, text, start)
+        return
+    held = next((row for row in rows[1:] if HOLDS_BACK.match(row)), "")
+    if held:
+        done.fail(start, f"{WITHIN_A_TEXT}: {held[:40]}")
         return
     done.say(start, said)
     first, *others = [row.replace("'", "''") for row in rows]
@@ -81,9 +83,8 @@ def last_line(lines: list[str], at: int, text: str, column: int) -> int:
         return _end_of_list(lines, at, text, column)
     last = at
     for number in range(at + 1, min(len(lines), at + FARTHEST)):
-        rest, indent = lines[number].strip(), indentation(lines[number])
-        is_prose = len(lines[last]) >= FULL_LINE and indent > column + 1
-        if rest and (indent <= column or (begins_anew(rest) and not is_prose)):
+        rest = lines[number].strip()
+        if rest and (indentation(lines[number]) <= column or begins_anew(rest)):
             break
         last = number if rest else last
     return last
