@@ -90,6 +90,8 @@ def check(folder: Path | None, *, strict: bool) -> None:
     reading = Library(folder or settings_given().content, thorough=True).read()
     for problem in reading.problems:
         click.echo(f"{problem.severity}: {problem}")
+        for line in problem.excerpt():
+            click.echo(f"    {line}")
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
     warnings = len(reading.problems) - errors
     films = len(reading.catalog.slugs)

@@ -55,6 +55,8 @@ def read_film_file(file: Path, path: Path, suffix: str) -> FilmFile:
         written = read_front_matter(file, path)
         problems += written.problems
         fields = recognise(written.fields, KEYS, problems)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            return FilmFile(path, suffix, {}, None, tuple(problems))
         language = _language(fields, path, suffix, problems)
     except ProblemError as error:
         return FilmFile(path, suffix, {}, None, (*problems, error.problem))
