@@ -110,7 +110,7 @@ class Publisher:
     def _report(self, problems: tuple[Problem, ...]) -> None:
         known = set(self.problems)
         for problem in problems:
-            if problem not in known:
+            if problem not in known and problem.severity is not Severity.NOTE:
                 error = problem.severity is Severity.ERROR
                 _LOG.log(logging.ERROR if error else logging.WARNING, "%s", problem)
         self.problems = problems

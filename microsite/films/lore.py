@@ -122,7 +122,12 @@ LORE: Mapping[str, Lore] = {
     "mk": Lore(basic_cyrillic=True),
     "my": Lore(spaces=False),
     "no": Lore(hours=("timer",), minutes=("minutter",), plain={"ø": "o", "æ": "ae"}),
-    "pl": Lore(minutes=("minuta", "minuty", "minut"), plain={"ł": "l"}),
+    "pl": Lore(
+        minutes=("minuta", "minuty", "minut"),
+        yes=("tak",),
+        no=("nie",),
+        plain={"ł": "l"},
+    ),
     "pt": Lore(menu_capital=True, hours=("hora", "horas"), minutes=("minuto", "minutos")),
     "ro": Lore(hours=("ora", "ore"), minutes=("minute",)),
     "ru": Lore(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,10 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import Fields, read_fields
+from microsite.reading.meaning.findings import Findings
+from microsite.reading.meaning.gathering import read_keys
 from microsite.reading.problems import Problem, ProblemError, Severity
-from microsite.reading.recognition import recognise
+from microsite.reading.recognition import bare
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
@@ -21,6 +24,7 @@ from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted
 
 SHORTEST_FEATURE = 30
+TRAILERS = frozenset({"trailers", "trailer_video"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class FilmFile:
     """A film file as written: its fields under their keys' own names, its body as a field.
 
     `language` is empty if neither a key nor the file's name gives it. An error among the problems
-    refuses the file.
+    refuses the file. `withheld` names the videos that it holds back.
     """
 
     path: Path
@@ -36,6 +40,7 @@ class FilmFile:
     fields: Fields
     body: Field | None
     problems: tuple[Problem, ...]
+    withheld: frozenset[object] = frozenset()
 
     @property
     def is_refused(self) -> bool:
@@ -54,7 +59,10 @@ def read_film_file(file: Path, path: Path, suffix: str) -> FilmFile:
     try:
         written = read_front_matter(file, path)
         problems += written.problems
-        fields = recognise(written.fields, KEYS, problems)
+        findings = Findings()
+        fields = read_keys(written.fields, findings)
+        problems += findings.problems
+        problems += findings.notes()
         language = _language(fields, path, suffix, problems)
     except ProblemError as error:
         return FilmFile(path, suffix, {}, None, (*problems, error.problem))
@@ -64,7 +72,35 @@ def read_film_file(file: Path, path: Path, suffix: str) -> FilmFile:
         return FilmFile(path, suffix, {}, None, (problem,))
     spoken = {name: field.written_in(language) for name, field in fields.items()}
     body = replace(written.body, key=BODY, language=language) if written.body.value else None
-    return FilmFile(path, language, spoken, body, tuple(problems))
+    story = spoken.pop(BODY, None)
+    if story and not story.is_absent and not story.suppresses:
+        if body and bare(body) != bare(story):
+            message = "the text below the keys counts as the synopsis; delete one of the two"
+            problems.append(story.problem(message).problem)
+        body = body or story
+    return FilmFile(path, language, spoken, body, tuple(problems), frozenset(findings.withheld))
+
+
+def without_withheld(files: Sequence[FilmFile]) -> list[FilmFile]:
+    """Return a film's files without the videos that any of them holds back."""
+    withheld = frozenset().union(*(file.withheld for file in files))
+    return [_without(file, withheld) for file in files] if withheld else [*files]
+
+
+def _without(file: FilmFile, withheld: Set[object]) -> FilmFile:
+    fields = dict(file.fields)
+    for name in TRAILERS & fields.keys():
+        field = fields[name]
+        if isinstance(field.value, tuple):
+            kept = (item for item in field.value if not _names_one(item, withheld))
+            fields[name] = replace(field, value=tuple(kept))
+    return replace(file, fields=fields)
+
+
+def _names_one(trailer: Field, withheld: Set[object]) -> bool:
+    value = trailer.value
+    named = value.values() if isinstance(value, dict) else (trailer,)
+    return any(isinstance(field.value, str) and field.value in withheld for field in named)
 
 
 def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
@@ -115,18 +151,9 @@ def _without_main_only(file: FilmFile, main: FilmFile, desk: Desk) -> Fields:
     for key in KEYS:
         if key.main_only and (field := fields.pop(key.name, None)) and not field.is_absent:
             own = main.fields.get(key.name)
-            if own is None or _bare(own) != _bare(field):
+            if own is None or bare(own) != bare(field):
                 desk.warn(field, f"this key belongs in the film’s main file, {main.path.name}")
     return fields
-
-
-def _bare(field: Field) -> object:
-    """Return what is written, without places and languages, so that two fields can be compared."""
-    if isinstance(field.value, tuple):
-        return [_bare(item) for item in field.value]
-    if isinstance(field.value, dict):
-        return {name: _bare(item) for name, item in field.value.items()}
-    return field.value
 
 
 def _stills_of_folder(fields: Fields, desk: Desk) -> dict[str, Field]:

@@ -12,7 +12,7 @@ from microsite.films.film import Film
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
-from microsite.reading.film_file import FilmFile, make_film, read_film_file
+from microsite.reading.film_file import FilmFile, make_film, read_film_file, without_withheld
 from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.source import FilmSource
@@ -46,7 +46,7 @@ def read_source(
     """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had."""
     problems = list(source.problems)
     refused: set[str] = set()
-    files = _read_files(source, content, refused, problems)
+    files = without_withheld(_read_files(source, content, refused, problems))
     _refuse_second_files(files, refused, problems)
     refused |= {file.language for file in files if file.is_refused}
     main_language = _main_language(files, refused, problems)

@@ -14,6 +14,7 @@ from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import NOWHERE, Fields, Key, read_fields
+from microsite.reading.meaning.findings import Findings
 from microsite.reading.problems import Problem, ProblemError
 from microsite.reading.recognition import recognise
 from microsite.reading.syntax.front_matter import read_front_matter
@@ -32,7 +33,9 @@ def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[
     written: dict[str, Fields] = {}
     for file, path, tag in files:
         try:
-            fields = recognise(read_front_matter(file, path).fields, SITE_KEYS, problems)
+            findings = Findings()
+            fields = recognise(read_front_matter(file, path).fields, SITE_KEYS, findings)
+            problems += findings.problems
         except ProblemError as error:
             problems.append(error.problem)
         except OSError as error:
