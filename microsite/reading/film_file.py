@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +17,8 @@ from microsite.reading.inheritance import inherit
 from microsite.reading.keys import Fields, read_fields
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.gathering import read_keys
+from microsite.reading.meaning.one_file import said_in, tags_within
+from microsite.reading.meaning.spelling import folded
 from microsite.reading.problems import Problem, ProblemError, Severity
 from microsite.reading.recognition import bare
 from microsite.reading.syntax.front_matter import read_front_matter
@@ -24,6 +28,7 @@ from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted
 
 SHORTEST_FEATURE = 30
+LIKE_A_KEY = re.compile(rb"^(?!language)[^\s#:-][^:\n]*:", re.MULTILINE)
 TRAILERS = frozenset({"trailers", "trailer_video"})
 
 
@@ -33,6 +38,8 @@ class FilmFile:
 
     `language` is empty if neither a key nor the file's name gives it. An error among the problems
     refuses the file. `withheld` names the videos that it holds back.
+    `is_part` says that its words stand in another language's file, `rough_weight` how many lines of
+    a file that cannot be read look like keys.
     """
 
     path: Path
@@ -41,11 +48,21 @@ class FilmFile:
     body: Field | None
     problems: tuple[Problem, ...]
     withheld: frozenset[object] = frozenset()
+    is_part: bool = False
+    rough_weight: int = 0
 
     @property
     def is_refused(self) -> bool:
         """Whether the file as such cannot be used."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """How much stands in the file: the number of keys that hold something, then letters."""
+        told = (field for name, field in self.fields.items() if name != "language")
+        held = [field for field in told if not field.is_absent]
+        letters = len(str(self.body.value)) if self.body else 0
+        return len(held) + bool(letters) + self.rough_weight, letters
 
     def word(self, key: str) -> Field | None:
         """Return a field that holds something, else None."""
@@ -53,32 +70,71 @@ class FilmFile:
         return None if field is None or field.is_absent or field.suppresses else field
 
 
-def read_film_file(file: Path, path: Path, suffix: str) -> FilmFile:
-    """Read one file, which messages call `path`; `suffix` is the tag in its name, or empty."""
+def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
+    """Read one file, which messages call `path`; `suffix` is the tag in its name, or empty.
+
+    A file that says things in several languages is read like a file for each, the first of which
+    has all that is said in none.
+    """
     problems: list[Problem] = []
     try:
         written = read_front_matter(file, path)
         problems += written.problems
-        findings = Findings()
-        fields = read_keys(written.fields, findings)
-        problems += findings.problems
-        problems += findings.notes()
-        language = _language(fields, path, suffix, problems)
+        tags = tags_within(written.fields)
+        own = _told_language(written.fields, suffix, tags)
+        several = bool(tags.keys() - {suffix})
+        whole = said_in(written.fields, own, whole=True) if several else written.fields
+        main = _film_file(path, whole, written.body, own if several else suffix, problems)
+        others = [tag for tag in tags if several and tag != main.language]
+        return [main, *(_part(path, written.fields, tag) for tag in others)]
     except ProblemError as error:
-        return FilmFile(path, suffix, {}, None, (*problems, error.problem))
+        weight = len(LIKE_A_KEY.findall(file.read_bytes())) if error.problem.line else 0
+        broken = FilmFile(path, suffix, {}, None, (*problems, error.problem))
+        return [replace(broken, rough_weight=weight)]
     except OSError as error:
         message = f"the file cannot be opened: {error.strerror}"
         problem = Problem(path, 0, 0, "", message, Severity.ERROR)
-        return FilmFile(path, suffix, {}, None, (problem,))
+        return [FilmFile(path, suffix, {}, None, (*problems, problem))]
+
+
+def _part(path: Path, fields: Fields, tag: str) -> FilmFile:
+    """Return what a file for several languages says in one of them."""
+    nothing = Field(path, tag, 0, 0, "", "")
+    part = _film_file(path, said_in(fields, tag, whole=False), nothing, tag, [])
+    return replace(part, is_part=True)
+
+
+def _film_file(
+    path: Path, written: Fields, below: Field, suffix: str, problems: list[Problem]
+) -> FilmFile:
+    findings = Findings()
+    fields = read_keys(written, findings)
+    problems += findings.problems
+    problems += findings.notes()
+    language = _language(fields, path, suffix, problems)
     spoken = {name: field.written_in(language) for name, field in fields.items()}
-    body = replace(written.body, key=BODY, language=language) if written.body.value else None
+    body = replace(below, key=BODY, language=language) if below.value else None
     story = spoken.pop(BODY, None)
     if story and not story.is_absent and not story.suppresses:
         if body and bare(body) != bare(story):
             message = "the text below the keys counts as the synopsis; delete one of the two"
             problems.append(story.problem(message).problem)
         body = body or story
-    return FilmFile(path, language, spoken, body, tuple(problems), frozenset(findings.withheld))
+    withheld = frozenset(findings.withheld)
+    return FilmFile(path, language, spoken, body, tuple(problems), withheld)
+
+
+def _told_language(fields: Fields, suffix: str, tags: Counter[str]) -> str:
+    """Return the language of what a file for several languages says in none of them.
+
+    It is the one that the file names, else the one that has the most keys.
+    """
+    named = {folded(name): field.value for name, field in fields.items()}
+    for key in ("language", "mainlanguage", "lang"):
+        value = named.get(key)
+        if not suffix and isinstance(value, str) and (tag := languages.normalise(value)):
+            return tag
+    return suffix or max(tags, key=lambda tag: tags[tag], default="")
 
 
 def without_withheld(files: Sequence[FilmFile]) -> list[FilmFile]:

@@ -12,13 +12,13 @@ from microsite.films.film import Film
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
-from microsite.reading.film_file import FilmFile, make_film, read_film_file, without_withheld
+from microsite.reading.film_file import FilmFile, make_film, read_film_files, without_withheld
 from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.source import FilmSource
 from microsite.reading.values.addresses import SLUG
 from microsite.reading.values.places import tag
-from microsite.reading.values.text import line
+from microsite.reading.values.text import items, line
 
 WHOLE_FILM = frozenset({""})
 
@@ -98,12 +98,13 @@ def _read_files(
     source: FilmSource, content: Path, refused: set[str], problems: list[Problem]
 ) -> list[FilmFile]:
     """Read the files that lie in the content folder, whatever links may say."""
-    files = []
+    files: list[FilmFile] = []
     for file, suffix in source.files:
         path = file.relative_to(content.parent)
         if file.resolve().is_relative_to(content.resolve()):
-            files.append(read_film_file(file, path, suffix))
-            problems += files[-1].problems
+            found = read_film_files(file, path, suffix)
+            files += found
+            problems += [problem for each in found for problem in each.problems]
         else:
             message = "the file leads out of the content folder and was not read"
             problems.append(Problem(path, 0, 0, "", message, Severity.ERROR))
@@ -125,7 +126,11 @@ def _refuse_second_files(
 
 
 def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[Problem]) -> str:
-    """Return the language that a file names as main, else English, else the first by its tag."""
+    """Return the language that a file names as main, else the one whose file says most.
+
+    That is the one with most keys of its own. Among equals it is one that is spoken in the film,
+    then English, then the one with the longest text, and at last the first by its tag.
+    """
     there = {file.language for file in files} | refused
     chosen: Field | None = None
     for file in files:
@@ -142,7 +147,34 @@ def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[
             problems.append(field.problem(message).problem)
     if chosen:
         return line(chosen)
-    return "en" if "en" in there else min(there, default="")
+    return _fullest(files, there, problems)
+
+
+def _fullest(files: Sequence[FilmFile], there: set[str], problems: list[Problem]) -> str:
+    whole = [file for file in files if file.language and not file.is_part]
+    if not any(file.fields for file in whole):
+        return "en" if "en" in there else min(there, default="")
+    spoken = {str(item.value) for file in whole for item in _listed(file.word("spoken_languages"))}
+
+    def rank(file: FilmFile) -> tuple[int, bool, bool, int, str]:
+        keys, letters = file.weight
+        tag = file.language
+        return -keys, tag not in spoken, tag != "en", -letters, tag
+
+    main = min(whole, key=rank)
+    if len({file.language for file in whole}) > 1:
+        message = f"{main.language} is the main language, since {main.path.name} says most"
+        advice = f"write main_language: {main.language} to keep it so"
+        about = f"{message}; {advice}"
+        problems.append(Problem(main.path, 0, 0, "main_language", about, Severity.NOTE))
+    return main.language
+
+
+def _listed(field: Field | None) -> tuple[Field, ...]:
+    value = field.value if field else ""
+    if field is None or isinstance(value, dict):
+        return ()
+    return value if isinstance(value, tuple) else items(field, r"\s*[,/]\s*")
 
 
 def _chosen_slug(source: FilmSource, main: FilmFile, problems: list[Problem]) -> str:
