@@ -24,11 +24,14 @@ from microsite.reading.recognition import bare
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
+from microsite.reading.values.places import tag_meant
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted
 
 SHORTEST_FEATURE = 30
 LIKE_A_KEY = re.compile(rb"^(?!language)[^\s#:-][^:\n]*:", re.MULTILINE)
+LIKE_A_SCHEDULE = re.compile(rb"^(draft|embargo|publish|expir)", re.MULTILINE | re.IGNORECASE)
+SCHEDULE = tuple(key.name for key in KEYS if key.strict and key.name != "title")
 TRAILERS = frozenset({"trailers", "trailer_video"})
 
 
@@ -38,7 +41,7 @@ class FilmFile:
 
     `language` is empty if neither a key nor the file's name gives it. An error among the problems
     refuses the file. `withheld` names the videos that it holds back.
-    `is_part` says that its words stand in another language's file, `rough_weight` how many lines of
+    `schedules` says that it holds a key of when the film is to be seen, `is_part` that its words stand in another language's file, `rough_weight` how many lines of
     a file that cannot be read look like keys.
     """
 
@@ -49,6 +52,7 @@ class FilmFile:
     problems: tuple[Problem, ...]
     withheld: frozenset[object] = frozenset()
     is_part: bool = False
+    schedules: bool = False
     rough_weight: int = 0
 
     @property
@@ -88,9 +92,11 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         others = [tag for tag in tags if several and tag != main.language]
         return [main, *(_part(path, written.fields, tag) for tag in others)]
     except ProblemError as error:
-        weight = len(LIKE_A_KEY.findall(file.read_bytes())) if error.problem.line else 0
+        raw = file.read_bytes() if error.problem.line else b""
+        weight = len(LIKE_A_KEY.findall(raw))
         broken = FilmFile(path, suffix, {}, None, (*problems, error.problem))
-        return [replace(broken, rough_weight=weight)]
+        schedules = LIKE_A_SCHEDULE.search(raw) is not None
+        return [replace(broken, rough_weight=weight, schedules=schedules)]
     except OSError as error:
         message = f"the file cannot be opened: {error.strerror}"
         problem = Problem(path, 0, 0, "", message, Severity.ERROR)
@@ -121,7 +127,8 @@ def _film_file(
             problems.append(story.problem(message).problem)
         body = body or story
     withheld = frozenset(findings.withheld)
-    return FilmFile(path, language, spoken, body, tuple(problems), withheld)
+    file = FilmFile(path, language, spoken, body, tuple(problems), withheld)
+    return replace(file, schedules=any(file.word(name) for name in SCHEDULE))
 
 
 def _told_language(fields: Fields, suffix: str, tags: Counter[str]) -> str:
@@ -188,6 +195,9 @@ def _language(fields: Fields, path: Path, suffix: str, problems: list[Problem]) 
         return suffix or "en"
     seen = line(field)
     tag = languages.normalise(seen)
+    if tag is None and (tag := tag_meant(seen)):
+        message = f"{quoted(seen)} is a country and was taken as {tag}; write {tag}"
+        problems.append(field.problem(message).problem)
     if tag is None:
         assumed = suffix or "en"
         message = (

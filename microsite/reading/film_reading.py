@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from microsite.films.film import Film
+from microsite.films.lore import LORE, Lore
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
@@ -52,11 +53,11 @@ def read_source(
     main_language = _main_language(files, refused, problems)
     main = next((file for file in files if file.language == main_language), None)
     if main is None or main_language in refused:
-        slug = last_slug or slug_of(source.name)
+        slug = last_slug or slug_of(source.name, main_language)
         path = source.files[0][0].relative_to(content.parent)
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, path)
 
-    slug = _chosen_slug(source, main, problems)
+    slug, former = _chosen_slug(source, main, problems)
     shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
     accepted = [file for file in files if file.language not in refused]
     desk = Desk(slug, main_language, frozenset(file.language for file in accepted), shelf)
@@ -66,7 +67,7 @@ def read_source(
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
     return FilmReading(
         slug,
-        tuple(films),
+        tuple(replace(film, aliases=(*film.aliases, *former)) for film in films),
         tuple(problems),
         # A broken file of unknown language is reported but refuses nothing: the main file counts.
         frozenset(refused - {""}),
@@ -128,7 +129,8 @@ def _refuse_second_files(
 def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[Problem]) -> str:
     """Return the language that a file names as main, else the one whose file says most.
 
-    That is the one with most keys of its own. Among equals it is one that is spoken in the film,
+    That is one with a key of when the film is to be seen, since such a key in the main file counts
+    for all; else the one with most keys of its own. Among equals it is one that is spoken in the film,
     then English, then the one with the longest text, and at last the first by its tag.
     """
     there = {file.language for file in files} | refused
@@ -156,14 +158,15 @@ def _fullest(files: Sequence[FilmFile], there: set[str], problems: list[Problem]
         return "en" if "en" in there else min(there, default="")
     spoken = {str(item.value) for file in whole for item in _listed(file.word("spoken_languages"))}
 
-    def rank(file: FilmFile) -> tuple[int, bool, bool, int, str]:
+    def rank(file: FilmFile) -> tuple[bool, int, bool, bool, int, str]:
         keys, letters = file.weight
         tag = file.language
-        return -keys, tag not in spoken, tag != "en", -letters, tag
+        return not file.schedules, -keys, tag not in spoken, tag != "en", -letters, tag
 
     main = min(whole, key=rank)
     if len({file.language for file in whole}) > 1:
-        message = f"{main.language} is the main language, since {main.path.name} says most"
+        why = "says when the film is to be seen" if main.schedules else "says most"
+        message = f"{main.language} is the main language, since {main.path.name} {why}"
         advice = f"write main_language: {main.language} to keep it so"
         about = f"{message}; {advice}"
         problems.append(Problem(main.path, 0, 0, "main_language", about, Severity.NOTE))
@@ -177,16 +180,22 @@ def _listed(field: Field | None) -> tuple[Field, ...]:
     return value if isinstance(value, tuple) else items(field, r"\s*[,/]\s*")
 
 
-def _chosen_slug(source: FilmSource, main: FilmFile, problems: list[Problem]) -> str:
-    """Return the slug that the main file names, else the folder's name as a slug."""
-    folder = slug_of(source.name)
+def _chosen_slug(
+    source: FilmSource, main: FilmFile, problems: list[Problem]
+) -> tuple[str, tuple[str, ...]]:
+    """Return the slug that the main file names, else the folder's name as a slug.
+
+    With it comes the slug that the folder's name once made, if that was another.
+    """
+    folder = slug_of(source.name, main.language)
     if field := main.word("slug"):
-        return _alone(field, SLUG, problems) or folder
+        return _alone(field, SLUG, problems) or folder, ()
     if folder != source.name:
         seen = f'"{source.name}" stands as {folder} in addresses'
         message = f"{seen}; rename it, or write slug: {folder}"
         problems.append(Problem(main.path, 0, 0, "slug", message))
-    return folder
+    plain = slug_of(source.name)
+    return folder, (plain,) if plain != folder else ()
 
 
 def _alone(field: Field, read: Reader, problems: list[Problem]) -> str | None:
@@ -195,8 +204,14 @@ def _alone(field: Field, read: Reader, problems: list[Problem]) -> str | None:
     return desk.take(field, read)
 
 
-def slug_of(name: str) -> str:
-    """Return the name of a folder or file in small Latin letters, digits and hyphens."""
-    latin = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+def slug_of(name: str, language: str = "") -> str:
+    """Return the name of a folder or file in small Latin letters, digits and hyphens.
+
+    In a language that writes letters in another way without its marks, as German has ue for ü, they
+    are written so.
+    """
+    own = LORE.get(language.split("-")[0], Lore()).latin
+    spelled = unicodedata.normalize("NFC", name.lower()).translate(str.maketrans(dict(own)))
+    latin = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode().lower()
     # A name without one Latin letter still needs an address that stays the same.
     return re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_") or f"film-{name.encode().hex()[:12]}"

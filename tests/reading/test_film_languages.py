@@ -78,6 +78,12 @@ def test_of_files_that_say_as_much_the_spoken_language_is_the_main_one(
     assert small.lantern("en").main_language == "de"
 
 
+def test_the_file_that_holds_the_film_back_is_the_main_one(small: SmallLibrary) -> None:
+    small.write_film("tagline: Licht.\nyear: 2024", "de")
+    small.write_film("embargo: 2030-01-01T00:00Z", "en")
+    assert small.lantern("de").embargo is not None
+
+
 def test_a_broken_file_that_says_most_gives_its_place_to_none(small: SmallLibrary) -> None:
     small.write_film("embargo: 2030-01-01T00:00Z\nyear: 2024\ntagline: [", "de")
     small.write_film("", "en")
