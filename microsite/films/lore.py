@@ -18,8 +18,8 @@ class Lore:
     `joiners` stand between two names ("and"), `companions` before further ones ("with"), `about`
     before a number that is not exact. `hours`, `minutes` and `seconds` follow a number, in every
     form and short form. `yes` and `no` answer a question. `plain` holds letters that no accent can
-    be taken off, each with what people type instead. `latin` holds letters that have another spelling
-    where only the 26 of the alphabet may stand, as in addresses.
+    be taken off, each with what people type instead. `latin` holds letters that are spelled in
+    another way where only the 26 of the alphabet may stand, as in addresses.
 
     `spaces`: it parts words with spaces. `menu_capital`: it writes the names of languages small in
     a sentence but capitalised in a menu. `own_capitals`: Python makes wrong capitals of its small

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,14 +15,13 @@ from microsite.reading.inheritance import inherit
 from microsite.reading.keys import Fields, read_fields
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.gathering import read_keys
-from microsite.reading.meaning.one_file import said_in, tags_within
-from microsite.reading.meaning.spelling import folded
+from microsite.reading.meaning.one_file import said_in, tags_within, told_language
 from microsite.reading.problems import Problem, ProblemError, Severity
 from microsite.reading.recognition import bare
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
-from microsite.reading.values.places import tag_meant
+from microsite.reading.values.places import tag_meant, taken_as
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted
 
@@ -32,7 +29,6 @@ SHORTEST_FEATURE = 30
 LIKE_A_KEY = re.compile(rb"^(?!language)[^\s#:-][^:\n]*:", re.MULTILINE)
 LIKE_A_SCHEDULE = re.compile(rb"^(draft|embargo|publish|expir)", re.MULTILINE | re.IGNORECASE)
 SCHEDULE = tuple(key.name for key in KEYS if key.strict and key.name != "title")
-TRAILERS = frozenset({"trailers", "trailer_video"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +36,9 @@ class FilmFile:
     """A film file as written: its fields under their keys' own names, its body as a field.
 
     `language` is empty if neither a key nor the file's name gives it. An error among the problems
-    refuses the file. `withheld` names the videos that it holds back.
-    `schedules` says that it holds a key of when the film is to be seen, `is_part` that its words stand in another language's file, `rough_weight` how many lines of
-    a file that cannot be read look like keys.
+    refuses the file. `withheld` names the videos that it holds back. `schedules` says that it holds
+    a key of when the film is to be seen, `is_part` that its words stand in another language's file;
+    `rough_weight` counts the lines of a file that cannot be read which look like keys.
     """
 
     path: Path
@@ -85,7 +81,7 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         written = read_front_matter(file, path)
         problems += written.problems
         tags = tags_within(written.fields)
-        own = _told_language(written.fields, suffix, tags)
+        own = told_language(written.fields, suffix, tags)
         several = bool(tags.keys() - {suffix})
         whole = said_in(written.fields, own, whole=True) if several else written.fields
         main = _film_file(path, whole, written.body, own if several else suffix, problems)
@@ -93,10 +89,9 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         return [main, *(_part(path, written.fields, tag) for tag in others)]
     except ProblemError as error:
         raw = file.read_bytes() if error.problem.line else b""
-        weight = len(LIKE_A_KEY.findall(raw))
+        marks = bool(LIKE_A_SCHEDULE.search(raw)), len(LIKE_A_KEY.findall(raw))
         broken = FilmFile(path, suffix, {}, None, (*problems, error.problem))
-        schedules = LIKE_A_SCHEDULE.search(raw) is not None
-        return [replace(broken, rough_weight=weight, schedules=schedules)]
+        return [replace(broken, schedules=marks[0], rough_weight=marks[1])]
     except OSError as error:
         message = f"the file cannot be opened: {error.strerror}"
         problem = Problem(path, 0, 0, "", message, Severity.ERROR)
@@ -104,7 +99,6 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
 
 
 def _part(path: Path, fields: Fields, tag: str) -> FilmFile:
-    """Return what a file for several languages says in one of them."""
     nothing = Field(path, tag, 0, 0, "", "")
     part = _film_file(path, said_in(fields, tag, whole=False), nothing, tag, [])
     return replace(part, is_part=True)
@@ -115,55 +109,19 @@ def _film_file(
 ) -> FilmFile:
     findings = Findings()
     fields = read_keys(written, findings)
-    problems += findings.problems
-    problems += findings.notes()
+    problems += [*findings.problems, *findings.notes()]
     language = _language(fields, path, suffix, problems)
     spoken = {name: field.written_in(language) for name, field in fields.items()}
-    body = replace(below, key=BODY, language=language) if below.value else None
     story = spoken.pop(BODY, None)
+    body = replace(below, key=BODY, language=language) if below.value else None
     if story and not story.is_absent and not story.suppresses:
         if body and bare(body) != bare(story):
             message = "the text below the keys counts as the synopsis; delete one of the two"
             problems.append(story.problem(message).problem)
         body = body or story
-    withheld = frozenset(findings.withheld)
-    file = FilmFile(path, language, spoken, body, tuple(problems), withheld)
+    held = frozenset(findings.withheld)
+    file = FilmFile(path, language, spoken, body, tuple(problems), held)
     return replace(file, schedules=any(file.word(name) for name in SCHEDULE))
-
-
-def _told_language(fields: Fields, suffix: str, tags: Counter[str]) -> str:
-    """Return the language of what a file for several languages says in none of them.
-
-    It is the one that the file names, else the one that has the most keys.
-    """
-    named = {folded(name): field.value for name, field in fields.items()}
-    for key in ("language", "mainlanguage", "lang"):
-        value = named.get(key)
-        if not suffix and isinstance(value, str) and (tag := languages.normalise(value)):
-            return tag
-    return suffix or max(tags, key=lambda tag: tags[tag], default="")
-
-
-def without_withheld(files: Sequence[FilmFile]) -> list[FilmFile]:
-    """Return a film's files without the videos that any of them holds back."""
-    withheld = frozenset().union(*(file.withheld for file in files))
-    return [_without(file, withheld) for file in files] if withheld else [*files]
-
-
-def _without(file: FilmFile, withheld: Set[object]) -> FilmFile:
-    fields = dict(file.fields)
-    for name in TRAILERS & fields.keys():
-        field = fields[name]
-        if isinstance(field.value, tuple):
-            kept = (item for item in field.value if not _names_one(item, withheld))
-            fields[name] = replace(field, value=tuple(kept))
-    return replace(file, fields=fields)
-
-
-def _names_one(trailer: Field, withheld: Set[object]) -> bool:
-    value = trailer.value
-    named = value.values() if isinstance(value, dict) else (trailer,)
-    return any(isinstance(field.value, str) and field.value in withheld for field in named)
 
 
 def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
@@ -196,8 +154,7 @@ def _language(fields: Fields, path: Path, suffix: str, problems: list[Problem]) 
     seen = line(field)
     tag = languages.normalise(seen)
     if tag is None and (tag := tag_meant(seen)):
-        message = f"{quoted(seen)} is a country and was taken as {tag}; write {tag}"
-        problems.append(field.problem(message).problem)
+        problems.append(field.problem(taken_as(seen, tag)).problem)
     if tag is None:
         assumed = suffix or "en"
         message = (

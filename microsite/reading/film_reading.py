@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -12,14 +14,14 @@ from microsite.films.film import Film
 from microsite.films.lore import LORE, Lore
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
-from microsite.reading.film_file import FilmFile, make_film, read_film_files, without_withheld
-from microsite.reading.keys import Reader
+from microsite.reading.files.shelf import FactsCache, Shelf
+from microsite.reading.film_file import FilmFile, make_film, read_film_files
+from microsite.reading.meaning.main_language import alone, main_language_of
+from microsite.reading.meaning.withheld_videos import without_withheld
 from microsite.reading.problems import Problem, Severity
+from microsite.reading.secrecy import secrets_of
 from microsite.reading.source import FilmSource
-from microsite.reading.values.addresses import SLUG
-from microsite.reading.values.places import tag
-from microsite.reading.values.text import items, line
+from microsite.reading.values.links_and_slugs import SLUG
 
 WHOLE_FILM = frozenset({""})
 
@@ -28,8 +30,9 @@ WHOLE_FILM = frozenset({""})
 class FilmReading:
     """What came of one film's files.
 
-    `refused` holds languages, and an empty one if the whole film is refused. `title` is the main
-    file's field, and so is `slug_field`, which is None if the slug comes from the folder's name.
+    `refused` holds languages, and an empty one if the whole film is refused; `secret` those of
+    them that may be meant for nobody yet. `title` is the main file's field, and so is
+    `slug_field`, which is None if the slug comes from the folder's name.
     """
 
     slug: str
@@ -39,18 +42,40 @@ class FilmReading:
     path: Path
     title: Field | None = None
     slug_field: Field | None = None
+    secret: frozenset[str] = frozenset()
 
 
 def read_source(
     source: FilmSource, content: Path, facts: FactsCache, last_slug: str
 ) -> FilmReading:
-    """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had."""
+    """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had.
+
+    Whatever is raised meanwhile refuses this film, and costs no other.
+    """
+    path = (source.files[0][0] if source.files else source.folder).relative_to(content.parent)
+    slug = last_slug or slug_of(source.name)
+    if any(problem.severity is Severity.ERROR for problem in source.problems):
+        reading = FilmReading(slug, (), source.problems, WHOLE_FILM, path)
+    elif not source.files:
+        return FilmReading(slug, (), source.problems, frozenset(), path)
+    else:
+        try:
+            reading = _read(source, content, facts, last_slug)
+        except Exception as error:  # noqa: BLE001 - one film's fault must never reach another
+            seen = f"{type(error).__name__}: {error}"[:200]
+            message = f"the film cannot be read ({seen}); take out what was changed last"
+            problem = Problem(path, 0, 0, "", message, Severity.ERROR)
+            reading = FilmReading(slug, (), (*source.problems, problem), WHOLE_FILM, path)
+    return replace(reading, secret=secrets_of(source, reading.refused))
+
+
+def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) -> FilmReading:
     problems = list(source.problems)
     refused: set[str] = set()
     files = without_withheld(_read_files(source, content, refused, problems))
     _refuse_second_files(files, refused, problems)
     refused |= {file.language for file in files if file.is_refused}
-    main_language = _main_language(files, refused, problems)
+    main_language = main_language_of(files, refused, problems)
     main = next((file for file in files if file.language == main_language), None)
     if main is None or main_language in refused:
         slug = last_slug or slug_of(source.name, main_language)
@@ -102,7 +127,7 @@ def _read_files(
     files: list[FilmFile] = []
     for file, suffix in source.files:
         path = file.relative_to(content.parent)
-        if file.resolve().is_relative_to(content.resolve()):
+        if Path(os.path.realpath(file)).is_relative_to(os.path.realpath(content)):
             found = read_film_files(file, path, suffix)
             files += found
             problems += [problem for each in found for problem in each.problems]
@@ -126,60 +151,6 @@ def _refuse_second_files(
             refused.add(file.language)
 
 
-def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[Problem]) -> str:
-    """Return the language that a file names as main, else the one whose file says most.
-
-    That is one with a key of when the film is to be seen, since such a key in the main file counts
-    for all; else the one with most keys of its own. Among equals it is one that is spoken in the film,
-    then English, then the one with the longest text, and at last the first by its tag.
-    """
-    there = {file.language for file in files} | refused
-    chosen: Field | None = None
-    for file in files:
-        field = file.word("main_language")
-        named = field and _alone(field, tag, problems)
-        if field is None or not named:
-            continue
-        if named not in there:
-            problems.append(field.problem(f"there is no file in {named}").problem)
-        elif chosen is None:
-            chosen = field.saying(named)
-        elif named != chosen.value:
-            message = f"{chosen.path.name} says {chosen.value}, which counts; make both the same"
-            problems.append(field.problem(message).problem)
-    if chosen:
-        return line(chosen)
-    return _fullest(files, there, problems)
-
-
-def _fullest(files: Sequence[FilmFile], there: set[str], problems: list[Problem]) -> str:
-    whole = [file for file in files if file.language and not file.is_part]
-    if not any(file.fields for file in whole):
-        return "en" if "en" in there else min(there, default="")
-    spoken = {str(item.value) for file in whole for item in _listed(file.word("spoken_languages"))}
-
-    def rank(file: FilmFile) -> tuple[bool, int, bool, bool, int, str]:
-        keys, letters = file.weight
-        tag = file.language
-        return not file.schedules, -keys, tag not in spoken, tag != "en", -letters, tag
-
-    main = min(whole, key=rank)
-    if len({file.language for file in whole}) > 1:
-        why = "says when the film is to be seen" if main.schedules else "says most"
-        message = f"{main.language} is the main language, since {main.path.name} {why}"
-        advice = f"write main_language: {main.language} to keep it so"
-        about = f"{message}; {advice}"
-        problems.append(Problem(main.path, 0, 0, "main_language", about, Severity.NOTE))
-    return main.language
-
-
-def _listed(field: Field | None) -> tuple[Field, ...]:
-    value = field.value if field else ""
-    if field is None or isinstance(value, dict):
-        return ()
-    return value if isinstance(value, tuple) else items(field, r"\s*[,/]\s*")
-
-
 def _chosen_slug(
     source: FilmSource, main: FilmFile, problems: list[Problem]
 ) -> tuple[str, tuple[str, ...]]:
@@ -189,19 +160,13 @@ def _chosen_slug(
     """
     folder = slug_of(source.name, main.language)
     if field := main.word("slug"):
-        return _alone(field, SLUG, problems) or folder, ()
+        return alone(field, SLUG, problems) or folder, ()
     if folder != source.name:
         seen = f'"{source.name}" stands as {folder} in addresses'
         message = f"{seen}; rename it, or write slug: {folder}"
         problems.append(Problem(main.path, 0, 0, "slug", message))
     plain = slug_of(source.name)
     return folder, (plain,) if plain != folder else ()
-
-
-def _alone(field: Field, read: Reader, problems: list[Problem]) -> str | None:
-    """Read a field before anything is known of the film; None, and a problem, where it is wrong."""
-    desk = Desk("", "", frozenset(), NO_SHELF, problems)
-    return desk.take(field, read)
 
 
 def slug_of(name: str, language: str = "") -> str:
@@ -211,7 +176,13 @@ def slug_of(name: str, language: str = "") -> str:
     are written so.
     """
     own = LORE.get(language.split("-")[0], Lore()).latin
-    spelled = unicodedata.normalize("NFC", name.lower()).translate(str.maketrans(dict(own)))
+    spelled = unicodedata.normalize("NFC", name.lower()).translate(
+        {ord(letter): other for letter, other in own.items()}
+    )
     latin = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode().lower()
-    # A name without one Latin letter still needs an address that stays the same.
-    return re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_") or f"film-{name.encode().hex()[:12]}"
+    if slug := re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_"):
+        return slug
+    # A name without one Latin letter still needs an address that stays the same, and its own.
+    plain = name.encode("utf-8", "surrogateescape")
+    digits = plain if len(plain) <= 6 else hashlib.sha256(plain).digest()
+    return f"film-{digits.hex()[:12]}"

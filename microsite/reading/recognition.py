@@ -9,19 +9,12 @@ from microsite.reading.field import Field
 from microsite.reading.keys import Fields, Key, Many, Record
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.spelling import folded, nearest
-from microsite.reading.meaning.withholding import ADVICE as PUBLISHING_ADVICE
-from microsite.reading.meaning.withholding import Meant, meant
-from microsite.reading.problems import Severity
+from microsite.reading.meaning.withholding import WITHHELD, publishing
 from microsite.reading.table.foreign_words import ADVICE, PASSED_OVER
 
 Keys = tuple[Key, ...]
-NEVER = "2200-01-01T00:00Z"
-"""Until when a picture is held back whose embargo cannot be read."""
-WITHHELD = "withheld"
-"""Stands in a map that must not be shown; no key has this name."""
 IDENTITIES = frozenset({"file", "url"})
 """By what a video is known in the files of other languages."""
-ADVICE_WITHIN = "write embargo or delete this line, and keep what is not ready out of the file"
 
 
 def recognise(fields: Fields, keys: Keys, findings: Findings, prefix: str = "") -> dict[str, Field]:
@@ -68,7 +61,7 @@ def _written(fields: Fields, keys: Keys, findings: Findings, prefix: str) -> dic
                 findings.read_as.append((field, f"{prefix}{name}", key.name))
             # Messages about the value name the key as it stands in the file.
             found.setdefault(key.name, []).append((rank, field))
-        elif said := _publishing(field, name, findings, prefix, keys):
+        elif said := publishing(field, name, findings, prefix, keys):
             found.setdefault(said[0], []).append((0, said[1]))
         elif not field.is_absent or not field.value:
             _say_unknown(field, name, keys, findings, prefix)
@@ -76,38 +69,6 @@ def _written(fields: Fields, keys: Keys, findings: Findings, prefix: str) -> dic
         name: [field for _, field in sorted(ranked, key=lambda pair: pair[0])]
         for name, ranked in found.items()
     }
-
-
-def _publishing(
-    field: Field, name: str, findings: Findings, prefix: str, keys: Keys
-) -> tuple[str, Field] | None:
-    """Return the key and the value that an unread word of publishing stands for.
-
-    Where it stands for none, the film is refused, or a map in it is left out.
-    """
-    if not any(key.name in {"draft", "embargo"} for key in keys) and not prefix:
-        return None
-    said = meant(name, field)
-    if said is Meant.NOTHING:
-        return None
-    if said is Meant.PUBLIC:
-        findings.read_as.append((field, f"{prefix}{name}", "draft: false"))
-        return WITHHELD, field.saying("")
-    if prefix:
-        message = f"this looks as if it should not be seen yet, so it is held back; {ADVICE_WITHIN}"
-        findings.warn(field, f"{prefix}{name}", message)
-        if any(key.name == "embargo" for key in keys):
-            return "embargo", field.saying(NEVER)
-        return WITHHELD, field
-    if said is Meant.WITHHELD:
-        message = "this is read as draft: true, and the film is held back; write draft: true"
-        findings.warn(field, name, message)
-        return "draft", field.saying("true")
-    near = nearest(folded(name), ("draft", "embargo", "embargoes", "publish_date", "expiry_date"))
-    advice = f"did you mean {near}? Else {PUBLISHING_ADVICE}" if near else PUBLISHING_ADVICE
-    message = f"this looks like a word for when the film is to be seen, and is not read; {advice}"
-    findings.warn(field, name, message, Severity.ERROR)
-    return WITHHELD, field
 
 
 def _compare(given: list[Field], findings: Findings, prefix: str) -> None:

@@ -48,6 +48,19 @@ def said_in(fields: Fields, tag: str, *, whole: bool) -> dict[str, Field]:
     return told
 
 
+def told_language(fields: Fields, suffix: str, tags: Counter[str]) -> str:
+    """Return the language of what a file for several languages says in none of them.
+
+    It is the one that the file names, else the one that has the most keys.
+    """
+    named = {folded(name): field.value for name, field in fields.items()}
+    for key in ("language", "mainlanguage", "lang"):
+        value = named.get(key)
+        if not suffix and isinstance(value, str) and (tag := languages.normalise(value)):
+            return tag
+    return suffix or max(tags, key=lambda tag: tags[tag], default="")
+
+
 def _tags(name: str, field: Field) -> Iterator[str]:
     """Yield every language that a field or something in it is marked with."""
     own = _apart(name)[1]

@@ -6,7 +6,10 @@ from enum import Enum
 
 from microsite.films.lore import NO, YES
 from microsite.reading.field import Field
+from microsite.reading.keys import Key
+from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.spelling import folded, nearest, parts
+from microsite.reading.problems import Severity
 from microsite.reading.table.withholding_words import (
     AROUND,
     HARMLESS,
@@ -25,6 +28,13 @@ ADVICE = (
 )
 
 
+NEVER = "2200-01-01T00:00Z"
+"""Until when a picture is held back whose embargo cannot be read."""
+WITHHELD = "withheld"
+"""Stands in a map that must not be shown; no key has this name."""
+ADVICE_WITHIN = "write embargo or delete this line, and keep what is not ready out of the file"
+
+
 class Meant(Enum):
     """What a key says about publishing."""
 
@@ -32,6 +42,38 @@ class Meant(Enum):
     PUBLIC = "public"
     WITHHELD = "withheld"
     UNCLEAR = "unclear"
+
+
+def publishing(
+    field: Field, name: str, findings: Findings, prefix: str, keys: tuple[Key, ...]
+) -> tuple[str, Field] | None:
+    """Return the key and the value that an unread word of publishing stands for.
+
+    Where it stands for none, the film is refused, or a map in it is left out.
+    """
+    if not any(key.name in {"draft", "embargo"} for key in keys) and not prefix:
+        return None
+    said = meant(name, field)
+    if said is Meant.NOTHING:
+        return None
+    if said is Meant.PUBLIC:
+        findings.read_as.append((field, f"{prefix}{name}", "draft: false"))
+        return WITHHELD, field.saying("")
+    if prefix:
+        message = f"this looks as if it should not be seen yet, so it is held back; {ADVICE_WITHIN}"
+        findings.warn(field, f"{prefix}{name}", message)
+        if any(key.name == "embargo" for key in keys):
+            return "embargo", field.saying(NEVER)
+        return WITHHELD, field
+    if said is Meant.WITHHELD:
+        message = "this is read as draft: true, and the film is held back; write draft: true"
+        findings.warn(field, name, message)
+        return "draft", field.saying("true")
+    near = nearest(folded(name), ("draft", "embargo", "embargoes", "publish_date", "expiry_date"))
+    advice = f"did you mean {near}? Else {ADVICE}" if near else ADVICE
+    message = f"this looks like a word for when the film is to be seen, and is not read; {advice}"
+    findings.warn(field, name, message, Severity.ERROR)
+    return WITHHELD, field
 
 
 def meant(name: str, field: Field) -> Meant:

@@ -54,6 +54,11 @@ def tag_meant(seen: str) -> str | None:
     return LANGUAGES_OF_COUNTRIES.get(seen.strip().lower())
 
 
+def taken_as(country: str, language: str) -> str:
+    """Return the message on a country's code that was read as a language."""
+    return f"{quoted(country)} is a country and was taken as {language}; write {language}"
+
+
 def tag(field: Field, desk: Desk) -> str:
     """Read a language, as a BCP 47 tag or by its name.
 
@@ -64,7 +69,7 @@ def tag(field: Field, desk: Desk) -> str:
     seen = line(field, desk)
     found = languages.normalise(seen)
     if found is None and (meant := tag_meant(seen)):
-        desk.warn(field, f"{quoted(seen)} is a country and was taken as {meant}; write {meant}")
+        desk.warn(field, taken_as(seen, meant))
         return meant
     if found is None:
         raise field.problem(

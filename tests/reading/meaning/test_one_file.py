@@ -45,7 +45,7 @@ def test_every_language_is_a_film_of_its_own(small: SmallLibrary, keys: str) -> 
 def test_what_has_no_language_belongs_to_the_one_that_has_most(small: SmallLibrary) -> None:
     small.write(
         "films/lantern/index.md",
-        "---\ntitle: {en: Lantern, de: Laterne}\ntagline: {de: Licht.}\ngenres: [Drama]\n---\nNacht.",
+        "---\ntitle: {en: Lantern, de: Laterne}\ntagline: {de: Licht.}\ngenres: [Drama]\n---\n",
     )
     film = small.lantern("en")
     assert film.main_language == "de"
