@@ -97,7 +97,7 @@ def _items(field: Field, many: Many) -> tuple[Field, ...]:
     """Return the items of a list, or of the text or the single map that stands in its place."""
     value = field.value
     if isinstance(value, tuple):
-        return value
+        return tuple(part for item in value for part in _split(item, many))
     if isinstance(value, str):
         return many.split(field) if many.split else (field,)
     keys = many.record.keys
@@ -106,6 +106,11 @@ def _items(field: Field, many: Many) -> tuple[Field, ...]:
         return (field,)
     # A map such as {Music: Jane Doe, Editing: John Roe} holds a pair in each line.
     return tuple(replace(item, key=field.key, value={name: item}) for name, item in value.items())
+
+
+def _split(item: Field, many: Many) -> tuple[Field, ...]:
+    apart = many.split if many.splits_items and isinstance(item.value, str) else None
+    return apart(item) if apart else (item,)
 
 
 def _map(field: Field, record: Record, findings: Findings) -> Field:
