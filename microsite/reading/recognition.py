@@ -102,7 +102,7 @@ def _items(field: Field, many: Many) -> tuple[Field, ...]:
         return many.split(field) if many.split else (field,)
     keys = many.record.keys
     whole = len(value) > 1 and _ranks(keys).keys() >= set(map(folded, value))
-    if not many.record.pair or whole or any(_is_documented(name, keys) for name in value):
+    if not many.record.pair or whole or any(_names_a_key(name, many.record) for name in value):
         return (field,)
     # A map such as {Music: Jane Doe, Editing: John Roe} holds a pair in each line.
     return tuple(replace(item, key=field.key, value={name: item}) for name, item in value.items())
@@ -125,7 +125,7 @@ def _map(field: Field, record: Record, findings: Findings) -> Field:
             value = {record.bare: field}
     elif isinstance(value, dict) and value:
         [first, *others] = value
-        if record.pair and not others and not _is_documented(first, record.keys):
+        if record.pair and not others and not _names_a_key(first, record):
             value = _pair(field, record.pair, first, value[first])
         else:
             value = recognise(value, record.keys, findings, f"{field.key}.")
@@ -159,9 +159,11 @@ def _say_unknown(field: Field, name: str, keys: Keys, findings: Findings, prefix
         findings.warn(field, f"{prefix}{name}", message)
 
 
-def _is_documented(name: str, keys: Keys) -> bool:
-    key, rank = _ranks(keys).get(folded(name), (None, 0))
-    return key is not None and rank <= len(key.also)
+def _names_a_key(name: str, record: Record) -> bool:
+    """Whether a word is a key of a map, and not the left half of a pair such as `Music: Jane`."""
+    key, rank = _ranks(record.keys).get(folded(name), (None, 0))
+    first = record.pair[0] if record.pair else ""
+    return key is not None and (rank <= len(key.also) or key.name == first)
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ KINDS = (
         "HTML is not read, and it is shown as it stands; delete it or write Markdown",
     ),
     (
-        re.compile(r"\{\{.{1,200}?\}\}|\{%.{1,200}?%\}"),
+        re.compile(r"\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}"),
         "this is a command for another program, and it is shown as it stands; delete it",
     ),
     (

@@ -10,6 +10,7 @@ from microsite.films.screenings import UNCLEAR
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.meaning.spelling import folded, nearest
+from microsite.reading.values.calendar_words import FILLERS
 from microsite.reading.values.text import line, quoted
 from microsite.reading.values.times import found_in
 
@@ -89,7 +90,7 @@ def screening_line(field: Field) -> dict[str, Field] | str:
     if not when:
         return written
     parts = (part.strip(" ,;|–—-()") for part in _PARTS.split(rest))
-    names = [part for part in parts if part]
+    names = [part for part in parts if FILLERS.sub("", part).strip()]
     places = ("venue", "city") if len(names) > 1 else ("venue",)
     fields = {"starts": replace(field, key=f"{field.key}.starts", value=when)}
     for key, part in zip(places, names, strict=False):
