@@ -81,10 +81,10 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         written = read_front_matter(file, path)
         problems += written.problems
         tags = tags_within(written.fields)
-        own = told_language(written.fields, suffix, tags)
         several = bool(tags.keys() - {suffix})
+        own = told_language(written.fields, suffix, tags) if several else suffix
         whole = said_in(written.fields, own, whole=True) if several else written.fields
-        main = _film_file(path, whole, written.body, own if several else suffix, problems)
+        main = _film_file(path, whole, written.body, own, problems)
         others = [tag for tag in tags if several and tag != main.language]
         return [main, *(_part(path, written.fields, tag) for tag in others)]
     except ProblemError as error:

@@ -14,7 +14,9 @@ TITLES = frozenset({"title", "original_title", "tagline", "logline"})
 def without_comma(key: str, field: Field, findings: Findings) -> Field:
     """Say that a comma stands at the end of a short text; take it off where it means nothing."""
     value = field.value
-    if not isinstance(value, str) or not re.search(r"\w[,;]$", value) or len(value) > SHORT:
+    if not isinstance(value, str) or value[-1:] not in {",", ";"}:
+        return field
+    if not re.search(r"\w.$", value) or len(value) > SHORT:
         return field
     is_shown = key in TITLES
     done = "it is shown; delete it unless it is meant" if is_shown else "it was left out; delete it"

@@ -42,7 +42,7 @@ def main_language_of(files: Sequence[FilmFile], refused: set[str], problems: lis
 
 def _fullest(files: Sequence[FilmFile], there: set[str], problems: list[Problem]) -> str:
     whole = [file for file in files if file.language and not file.is_part]
-    if not any(file.fields for file in whole):
+    if len(there) == 1 or not any(file.fields for file in whole):
         return "en" if "en" in there else min(there, default="")
     spoken = {str(item.value) for file in whole for item in _listed(file.word("spoken_languages"))}
 

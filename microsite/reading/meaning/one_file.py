@@ -25,9 +25,11 @@ NOT_TAGS = frozenset({"id"})
 
 def tags_within(fields: Fields) -> Counter[str]:
     """Return the languages that a file's values are written in, with the number of their keys."""
-    return Counter(
-        tag for name, field in fields.items() for tag in dict.fromkeys(_tags(name, field))
-    )
+    found: Counter[str] = Counter()
+    for name, field in fields.items():
+        if not isinstance(field.value, str) or _apart(name)[1]:
+            found.update([*dict.fromkeys(_tags(name, field))])
+    return found
 
 
 def said_in(fields: Fields, tag: str, *, whole: bool) -> dict[str, Field]:
@@ -102,8 +104,7 @@ def _in_language(name: str, field: Field, tag: str) -> Field:
 def _map_of_tags(name: str, value: dict[str, Field]) -> list[str]:
     """Return the languages that are all the keys of a map; nothing where one is no language."""
     found = [_tag(key) for key in value] if TAG.fullmatch(next(iter(value), "")) else []
-    named = folded(name)
-    if not all(found) or any(folded(other) == named for other in NO_LANGUAGES):
+    if not found or not all(found) or name in NO_LANGUAGES:
         return []
     return [tag for tag in found if tag]
 
