@@ -130,10 +130,11 @@ class Publisher:
             if self._exclusions.find(on_air, self._build, path):
                 self.edition = self._build(self._exclusions.without(self._catalog))
 
-    def _report(self, problems: tuple[Problem, ...]) -> None:
+    def _report(self, told: tuple[Problem, ...]) -> None:
+        problems = tuple(each for each in told if each.severity is not Severity.NOTE)
         known = set(self.problems)
         for problem in problems:
-            if problem not in known and problem.severity is not Severity.NOTE:
+            if problem not in known:
                 error = problem.severity is Severity.ERROR
                 _LOG.log(logging.ERROR if error else logging.WARNING, "%s", problem)
         self.problems = problems

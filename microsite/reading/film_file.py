@@ -28,7 +28,7 @@ from microsite.reading.values.text import line, quoted
 SHORTEST_FEATURE = 30
 LIKE_A_KEY = re.compile(rb"^(?!language)[^\s#:-][^:\n]*:", re.MULTILINE)
 LIKE_A_SCHEDULE = re.compile(rb"^(draft|embargo|publish|expir)", re.MULTILINE | re.IGNORECASE)
-SCHEDULE = tuple(key.name for key in KEYS if key.strict and key.name != "title")
+SCHEDULE = ("draft", "publish_date", "expiry_date", "embargo")
 
 
 @dataclass(frozen=True, slots=True)
