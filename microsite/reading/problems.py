@@ -13,10 +13,11 @@ WIDEST = 76
 
 
 class Severity(StrEnum):
-    """How much a problem costs: an error refuses the file, a warning only the value."""
+    """What a problem costs: an error refuses the file, a warning the value, a note nothing."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, order=True)

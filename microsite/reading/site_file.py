@@ -14,6 +14,7 @@ from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import NOWHERE, Fields, Key, read_fields
+from microsite.reading.meaning.findings import Findings
 from microsite.reading.problems import Problem, ProblemError, Severity
 from microsite.reading.recognition import recognise
 from microsite.reading.syntax.front_matter import read_front_matter
@@ -32,8 +33,10 @@ def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[
     written: dict[str, Fields] = {}
     for file, path, tag in files:
         try:
+            findings = Findings()
             front = read_front_matter(file, path)
-            fields = recognise(front.fields, SITE_KEYS, problems)
+            fields = recognise(front.fields, SITE_KEYS, findings)
+            problems += findings.problems
         except ProblemError as error:
             problems.append(error.problem)
         except OSError as error:
