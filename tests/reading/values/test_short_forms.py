@@ -77,4 +77,4 @@ def test_a_comma_at_the_end_of_a_title_is_shown_and_said(small: SmallLibrary) ->
 
 def test_a_comma_at_the_end_of_a_name_is_left_out_and_said(small: SmallLibrary) -> None:
     assert small.film("director: Ann Lee;").directors == ("Ann Lee",)
-    assert "; stands at the end, and it was left out" in small.messages()[0]
+    assert "a semicolon stands at the end and was left out" in small.messages()[0]
