@@ -13,9 +13,9 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_file
+from microsite.reading.folders.source import FilmSource
 from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
-from microsite.reading.source import FilmSource
 from microsite.reading.values.addresses import SLUG
 from microsite.reading.values.places import tag
 from microsite.reading.values.text import line

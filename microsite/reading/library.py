@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite.films import language as languages
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.site import SiteTexts
 from microsite.reading.files.shelf import FactsCache
 from microsite.reading.film_reading import FilmReading, read_source, slug_of
+from microsite.reading.folders.content_search import find_sources, index_files
+from microsite.reading.folders.source import FilmSource
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.site_file import read_site
-from microsite.reading.source import FilmSource, find_sources, index_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,13 @@ class Library:
     def read(self) -> Reading:
         """Read what has changed since the last time; whatever is wrong becomes a problem."""
         try:
-            sources = find_sources(self._content)
+            sources, unused = find_sources(self._content)
         except OSError as error:
             return self._without_films(error)
         self._known = {name: self._read(source) for name, source in sources.items()}
         everything = {name: reading for name, (_, reading) in self._known.items()}
         problems = {problem for reading in everything.values() for problem in reading.problems}
+        problems.update(unused)
         owners = self._owners(everything)
         readings = [everything[name] for name in sorted(owners.values())]
         refused = {(reading.slug, tag) for reading in readings for tag in reading.refused}
@@ -108,10 +109,7 @@ class Library:
     def _read_site(self) -> tuple[SiteTexts, list[Problem]]:
         files = index_files(self._content / "site")
         return read_site(
-            [
-                (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
-                for file, suffix in files
-            ]
+            [(file, file.relative_to(self._content.parent), tag) for file, tag in files]
         )
 
 

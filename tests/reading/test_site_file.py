@@ -8,6 +8,12 @@ from microsite.films.text import Prose, Text
 from tests.reading.small_library import SmallLibrary
 
 
+@pytest.fixture(autouse=True)
+def a_film(small: SmallLibrary) -> None:
+    """A site has a film, or else that would be said."""
+    small.write_film("")
+
+
 def test_the_site_speaks_its_visitors_language(small: SmallLibrary) -> None:
     small.write("site/index_en.md", "---\nname: The Blue Hour\n---\n")
     small.write("site/index_de.md", "---\nname: Die blaue Stunde\n---\n")
