@@ -18,6 +18,8 @@ ENDINGS = {
     "image/gif": (".gif",),
     "image/webp": (".webp",),
     "image/avif": (".avif",),
+    "image/tiff": (".tif", ".tiff"),
+    "image/heic": (".heic", ".heif"),
     "image/svg+xml": (".svg",),
     "video/mp4": (".mp4", ".m4v"),
     "video/quicktime": (".mov", ".qt"),
@@ -29,6 +31,7 @@ ENDINGS = {
     "audio/flac": (".flac",),
     "audio/wav": (".wav",),
     "text/vtt": (".vtt",),
+    "application/x-subrip": (".srt",),
 }
 
 

@@ -13,6 +13,7 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_file
+from microsite.reading.folders.leftovers import leftovers
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
@@ -62,6 +63,7 @@ def read_source(
     desk = Desk(slug, main_language, frozenset(file.language for file in accepted), shelf)
     films = _make_films(accepted, main, desk, refused)
     problems += desk.problems
+    problems += leftovers(shelf, films, problems) if films else ()
     if not films:
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
     return FilmReading(

@@ -86,7 +86,6 @@ def test_a_film_without_a_folder_has_its_translation_beside_it(small: SmallLibra
         "films/lantern/README.md",
         "films/lantern/TRAILER_SOURCE.md",
         "films/lantern/notes.txt",
-        "films/lantern/site/index_en.md",
         "films/lantern/assets/x.css",
         "films/.hidden/index_en.md",
         "films/_drafts/index_en.md",

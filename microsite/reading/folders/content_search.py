@@ -16,7 +16,7 @@ from microsite.reading.problems import Problem
 
 # Sorted into folders by year, films lie one folder too deep; any other folder may be put aside.
 YEAR = re.compile(r"(?:18|19|20)\d\d")
-MEDIA = frozenset(ending for endings in ENDINGS.values() for ending in endings) | {".srt"}
+MEDIA = frozenset(ending for endings in ENDINGS.values() for ending in endings)
 
 
 @dataclass(slots=True)
