@@ -21,7 +21,7 @@ from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.server.access_log import with_access_log
 from microsite.delivery.server.serving import serve as serve_until_stopped
 from microsite.delivery.settings import SettingError, Settings, from_environment
-from microsite.films.media import MediaFile
+from microsite.films.media import MediaFile, media_of
 from microsite.films.pictures import pictures_of
 from microsite.reading.library import Library
 from microsite.reading.problems import Severity
@@ -101,6 +101,7 @@ def media(content: Path | None) -> None:
     settings = _settings().with_given(content=content)
     reading = Library(settings.content).read()
     pictures = [file for film in reading.catalog for file in pictures_of(film)]
+    pictures += [file for film in reading.catalog for file in media_of(film) if file.is_rewrapped]
     maker = RenditionMaker(settings.cache_folder)
     try:
         refused = _made(maker, pictures)

@@ -44,6 +44,10 @@ class FilmAssets:
         """The path of a media file of the film called `slug`."""
         return self._media.path(slug, file)
 
+    def played(self, slug: str, file: MediaFile) -> str:
+        """The path of what pages play of a video or a track, which may be a copy fit for it."""
+        return self._media.played(slug, file)
+
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a picture by width; none where it is only served as it is."""
         return self._media.candidates(slug, file)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from microsite.delivery.files.file_response import respond_empty, respond_with_file
+from microsite.delivery.files.file_response import Content, respond_empty, respond_with_file
 from microsite.delivery.files.stored_file import StoredFile
+from microsite.delivery.files.text_in_memory import TextInMemory
+from microsite.delivery.renditions.rewrapped_video import digest_of, rewrapped_in
 from microsite.delivery.renditions.sizes import Rendition, renditions_of
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, media_of
@@ -36,7 +39,9 @@ class FilmMedia:
     def __init__(self, films: Iterable[Film], cache: Path, prefix: str = "") -> None:
         self._cache = cache
         self._prefix = prefix
-        self._files: dict[str, StoredFile] = {}
+        self._files: dict[str, Content] = {}
+        # Videos that are played from a copy, each with the path of the original.
+        self._copied: dict[str, tuple[MediaFile, str]] = {}
         self._current: dict[str, str | None] = {}
         # Pictures by the stem of their renditions' paths, each with the path, or _NOWHERE, to which
         # its renditions lead until they are made. An entry for each rendition would be too many.
@@ -52,6 +57,13 @@ class FilmMedia:
         stem, extension = _name(file)
         return f"{PATH}{slug}/{stem}.{file.sha256[:12]}.{extension}"
 
+    def played(self, slug: str, file: MediaFile) -> str:
+        """Return the path of what pages play: a track as WebVTT, a video that begins at once."""
+        copy = _played_digest(file)
+        ending = "vtt" if file.webvtt else "mp4"
+        stem, _ = _name(file)
+        return f"{PATH}{slug}/{stem}.{copy[:12]}.{ending}" if copy else self.path(slug, file)
+
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """Return the renditions of a film's file by width, whether or not they are made yet."""
         stem = _stem(slug, file)
@@ -62,8 +74,9 @@ class FilmMedia:
 
     @property
     def pictures(self) -> tuple[MediaFile, ...]:
-        """Every picture that has renditions."""
-        return tuple(picture for same in self._pictures.values() for picture in same)
+        """Every picture that has renditions, and every video that is played from a copy."""
+        pictures = tuple(picture for same in self._pictures.values() for picture in same)
+        return pictures + tuple(video for video, _ in self._copied.values())
 
     def respond(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
@@ -76,6 +89,8 @@ class FilmMedia:
         """
         if file := self._files.get(path):
             return respond_with_file(file, environ, start_response)
+        if path in self._copied:
+            return self._respond_with_copy(*self._copied[path], environ, start_response)
         rendition, current = self._rendition(path)
         if rendition:
             return respond_with_file(rendition, environ, start_response)
@@ -86,6 +101,15 @@ class FilmMedia:
         if current:
             return respond_empty("302 Found", start_response, ("Location", self._prefix + current))
         return None
+
+    def _respond_with_copy(
+        self, video: MediaFile, meanwhile: str, environ: WSGIEnvironment, start: StartResponse
+    ) -> Iterable[bytes]:
+        """Answer with a video's copy, or lead to the original until that is made."""
+        file = rewrapped_in(self._cache, video)
+        if copy := _made(file, video.played_type, digest_of(video)):
+            return respond_with_file(copy, environ, start)
+        return respond_empty("302 Found", start, ("Location", self._prefix + meanwhile))
 
     def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
         """Return the rendition at `path`, or else the path of what to show until it is made.
@@ -98,7 +122,9 @@ class FilmMedia:
         for picture, meanwhile in pictures.items():
             for rendition in renditions_of(picture):
                 if _rendition_path(match[1], rendition) == path:
-                    return _made(rendition, self._cache), meanwhile
+                    file = rendition.file_in(self._cache)
+                    made = _made(file, rendition.format.media_type, rendition.digest)
+                    return made, meanwhile
         return None, next(iter(pictures.values())) if len(pictures) == 1 else None
 
     def _add_picture(self, film: Film, picture: MediaFile) -> None:
@@ -117,11 +143,18 @@ class FilmMedia:
         if path in self._files:
             return
         self._files[path] = stored(file)
+        if file.webvtt:
+            self._files[self.played(slug, file)] = TextInMemory(file.webvtt, file.played_type)
+        elif file.is_rewrapped:
+            self._copied[self.played(slug, file)] = file, path
         stem, extension = _name(file)
         unhashed = f"{PATH}{slug}/{stem}.{extension}"
         # Where two files share a name but for the hash, an outdated name could lead to the wrong
         # picture, so it leads nowhere.
         self._current[unhashed] = None if unhashed in self._current else path
+        if (played := self.played(slug, file)) != path:
+            extension = played.rpartition(".")[2]
+            self._current.setdefault(f"{PATH}{slug}/{stem}.{extension}", played)
 
 
 def stored(file: MediaFile) -> StoredFile:
@@ -145,15 +178,20 @@ def _rendition_path(stem: str, rendition: Rendition) -> str:
     return f"{stem}-{rendition.width}.{rendition.digest[:12]}.{rendition.format.extension}"
 
 
-def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
-    """Return a rendition as a file; None where it is not made yet."""
-    path = rendition.file_in(cache)
+def _made(path: Path, media_type: str, digest: str) -> StoredFile | None:
+    """Return what is made of a file; None where it is not made yet."""
     try:
         status = path.stat()
     except OSError:
         return None
-    etag = f'"{rendition.digest[:32]}"'
-    return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)
+    return StoredFile(path, media_type, f'"{digest[:32]}"', status.st_size, status.st_mtime_ns)
+
+
+def _played_digest(file: MediaFile) -> str:
+    """Return the digest of the copy that is played in a file's place; empty where there is none."""
+    if file.webvtt:
+        return sha256(file.webvtt.encode()).hexdigest()
+    return digest_of(file) if file.is_rewrapped else ""
 
 
 def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from microsite.delivery.renditions.encoder_process import EncoderProcess
-from microsite.delivery.renditions.picture_encoder import Job, Outcome
+from microsite.delivery.renditions.picture_encoder import REWRAPPED, Job, Outcome
+from microsite.delivery.renditions.rewrapped_video import rewrapped_in
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 
@@ -77,9 +78,12 @@ class RenditionMaker:
                 for each in renditions_of(picture)
                 if not (file := each.file_in(self._cache)).exists()
             ]
+            is_video = picture.kind is MediaKind.VIDEO
             if wanted:
-                is_video = picture.kind is MediaKind.VIDEO
                 yield picture, Job(str(picture.path), picture.sha256, wanted, is_video)
+            if picture.is_rewrapped and not (file := rewrapped_in(self._cache, picture)).exists():
+                copy = [(0, REWRAPPED, str(file))]
+                yield picture, Job(str(picture.path), picture.sha256, copy, is_video)
 
     def keep_up(self, pictures: tuple[MediaFile, ...]) -> None:
         """Make what is missing of `pictures` in the background, after what is under way."""

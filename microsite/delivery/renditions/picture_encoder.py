@@ -22,11 +22,15 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
+from microsite.delivery.renditions.rewrapped_video import rewrap
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
 _FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
 """What Pillow raises of files that are not what they seem."""
+
+REWRAPPED = "mp4"
+"""Stands for the extension where a video is to be copied into an MP4."""
 
 _BROKEN = "is broken and cannot be read to its end; export it again"
 _CHANGED = "has changed since it was read; it is left for the next time"
@@ -37,7 +41,7 @@ _SRGB = ImageCms.createProfile("sRGB")
 class Job:
     """A picture, its SHA-256, and the width, extension and file of each rendition to be made.
 
-    Of a video, one frame is taken for the picture.
+    Of a video, one frame is taken for the picture; one REWRAPPED is copied whole.
     """
 
     original: str
@@ -61,6 +65,8 @@ def encode(job: Job) -> Outcome:
     wanted = sorted(each for each in wanted if not each[2].exists())
     if not wanted:
         return Outcome(0)
+    if wanted[0][1] == REWRAPPED:
+        return _rewrap(job, wanted[0][2])
     try:
         picture = _read(job, widest=wanted[-1][0])
         made = [(file, encoded) for file, encoded in _encoded(picture, wanted)]
@@ -109,6 +115,21 @@ def _read(job: Job, widest: int) -> Image.Image:
     # Pillow writes some of the metadata that it has read into every file that it saves.
     sized.info = {}
     return _in_srgb(sized, profile)
+
+
+def _rewrap(job: Job, file: Path) -> Outcome:
+    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
+    try:
+        with Path(job.original).open("rb") as original:
+            if hashlib.file_digest(original, "sha256").hexdigest() != job.sha256:
+                return Outcome(0, _CHANGED)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        rewrap(Path(job.original), unfinished)
+        unfinished.replace(file)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        return Outcome(0, f"cannot be copied into an MP4 for pages: {error.strerror or error}")
+    return Outcome(1)
 
 
 def _draft(picture: Image.Image, widest: int) -> None:

@@ -146,7 +146,13 @@ class Shelf:
             raise field.problem(f"{name} {facts.fault.replace(facts.label, label, 1)}")
         if fault := name_fault(name, facts.media_type):
             raise field.problem(f"{name} {fault}")
-        remarks += [field.problem(f"{name} {remark}").problem for remark in facts.remarks]
+        for line, remark in facts.remarks:
+            place = self.shown / name
+            remarks.append(
+                Problem(place, line, 0, field.key, remark)
+                if line
+                else field.problem(f"{name} {remark}").problem
+            )
         return replace(facts.file, name=name)
 
     def _missing(self, name: str) -> str:

@@ -14,7 +14,7 @@ from microsite.reading.files.track_name import track_name
 from microsite.reading.keys import Value, Values
 from microsite.reading.values.addresses import link
 from microsite.reading.values.text import line
-from microsite.reading.values.tracks_beside import tracks_beside
+from microsite.reading.values.tracks_beside import on_time, tracks_beside
 
 SVG = "image/svg+xml"
 # WebM is smaller where it is understood; MP4 is understood everywhere; the rest comes last.
@@ -50,7 +50,7 @@ def still(field: Field, desk: Desk) -> MediaFile:
 
 
 def track(field: Field, desk: Desk) -> MediaFile:
-    """Read the name of a WebVTT file."""
+    """Read the name of a WebVTT or SRT file."""
     return _file(field, desk, MediaKind.TEXT_TRACK)
 
 
@@ -86,7 +86,8 @@ def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
         named: tuple[Track, ...] = values.get("tracks", ())
         spoken = values.get("language", "") or written.language
         beside = tracks_beside(written.saying(sources[-1].name), named, spoken, desk)
-        values["tracks"] = (*named, *beside)
+        length = values["duration"] or 0.0
+        values["tracks"] = tuple(on_time(each, length, field, desk) for each in (*named, *beside))
 
 
 def trailer(**values: Value) -> Trailer | None:

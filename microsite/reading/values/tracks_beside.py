@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import posixpath
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from microsite.films import language as languages
 from microsite.films.media import MediaFile, MediaKind, Track
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
+from microsite.reading.files.mended_track import moved
 from microsite.reading.files.track_name import WORDS, TrackName, track_name, words_of
+from microsite.reading.files.track_probe import cues_of
 
 TRAILER = frozenset({"trailer"})
 
@@ -40,6 +44,35 @@ def tracks_beside(
         known.add((tag, parts.kind))
         found.append(Track(file, parts.kind, tag, languages.autonym(tag)))
     return tuple(found)
+
+
+def on_time(track: Track, length: float, field: Field, desk: Desk) -> Track:
+    """Return a track that begins when its video does, `length` seconds long, as far as is clear.
+
+    Subtitles from a cinema's reel begin at 01:00:00; all of them are moved by that hour.
+    """
+    cues = track.file.cues
+    if not cues or not length:
+        return track
+    first, last = min(cue.starts for cue in cues), max(cue.starts for cue in cues)
+    hours = int(first // 3600)
+    name = track.file.name
+    if hours and last - hours * 3600 <= length:
+        with suppress(OSError, UnicodeDecodeError):
+            text = track.file.webvtt or track.file.path.read_text("utf-8-sig")
+            early = moved(text, hours)
+            file = replace(track.file, cues=tuple(cues_of(early)), webvtt=early)
+            seen = f"{name} begins at {hours:02}:00:00, as reels do"
+            desk.warn(field, f"{seen}; it was moved to the beginning of the video")
+            return replace(track, file=file)
+    elif last > length:
+        seen = f"{name} goes on {_minutes(last - length)} after the end of the video"
+        desk.warn(field, f"{seen}, which lasts {_minutes(length)}; is it meant for another one?")
+    return track
+
+
+def _minutes(seconds: float) -> str:
+    return f"{int(seconds // 60)}:{int(seconds % 60):02}"
 
 
 def _candidates(video: Field, desk: Desk) -> list[tuple[str, TrackName]]:

@@ -61,6 +61,9 @@ class Assets(Protocol):
     def media(self, slug: str, file: MediaFile) -> str:
         """The path of a media file of the film called `slug`."""
 
+    def played(self, slug: str, file: MediaFile) -> str:
+        """The path of what pages play of a video or a track, which may be a copy fit for it."""
+
     def light(self, slug: str) -> Light:
         """The colours of the film called `slug`."""
 
