@@ -83,6 +83,11 @@ class MediaFile:
     is_rewrapped: bool = False
 
     @property
+    def is_shown(self) -> bool:
+        """Whether browsers show the file itself as a picture."""
+        return self.kind is MediaKind.IMAGE and self.media_type not in ("image/tiff", "image/heic")
+
+    @property
     def played_type(self) -> str:
         """The MIME type of what pages play."""
         if self.kind is MediaKind.TEXT_TRACK:

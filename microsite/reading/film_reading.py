@@ -45,6 +45,9 @@ def read_source(
     source: FilmSource, content: Path, facts: FactsCache, last_slug: str
 ) -> FilmReading:
     """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had."""
+    if any(problem.severity is Severity.ERROR for problem in source.problems):
+        slug, path = last_slug or slug_of(source.name), source.folder.relative_to(content.parent)
+        return FilmReading(slug, (), source.problems, WHOLE_FILM, path)
     problems = list(source.problems)
     refused: set[str] = set()
     files = _read_files(source, content, refused, problems)

@@ -132,9 +132,11 @@ class FilmMedia:
         if not renditions_of(picture):
             return
         meanwhile: MediaFile | None = picture
-        if picture.kind is MediaKind.VIDEO:
-            # No browser shows a video as a picture.
+        if not picture.is_shown:
+            # No browser shows a video as a picture, and few a TIFF.
             meanwhile = speaking_picture(film)
+        if meanwhile and not meanwhile.is_shown:
+            meanwhile = None
         path = self.path(film.slug, meanwhile) if meanwhile else _NOWHERE
         self._pictures.setdefault(_stem(film.slug, picture), {}).setdefault(picture, path)
 

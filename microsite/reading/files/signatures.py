@@ -151,7 +151,7 @@ SIGNATURES = (
         "an HTML page",
         "download the file itself",
     ),
-    _useless(rb"II\*\0|MM\0\*", "a TIFF picture", TO_JPEG),
+    _picture(rb"II[*+]\0|MM\0[*+]", "TIFF", "image/tiff"),
     _useless(rb"8BPS", "a Photoshop file", TO_JPEG),
     _useless(rb"%PDF", "a PDF", TO_JPEG),
     _useless(

@@ -12,7 +12,7 @@ from microsite.films.media import ENDINGS
 from microsite.reading.folders.film_folder import OFFICE, Remark, film_folder, visible
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.folders.text_name import begins_with_keys, text_name
-from microsite.reading.problems import Problem
+from microsite.reading.problems import Problem, Severity
 
 # Sorted into folders by year, films lie one folder too deep; any other folder may be put aside.
 YEAR = re.compile(r"(?:18|19|20)\d\d")
@@ -27,6 +27,7 @@ class _Search:
     files: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
     folders: dict[str, Path] = field(default_factory=dict)
     remarks: dict[str, list[Remark]] = field(default_factory=dict)
+    faults: list[tuple[str, Path, str]] = field(default_factory=list)
 
     def add(self, name: str, folder: Path, file: Path, tag: str) -> bool:
         """Add a file to the film of that name; False where the film lies elsewhere already."""
@@ -39,9 +40,11 @@ class _Search:
         self.remarks.setdefault(film, []).append((path, message))
 
     def problems(self, film: str = "") -> tuple[Problem, ...]:
+        told = [(path, message, Severity.WARNING) for path, message in self.remarks.get(film, ())]
+        told += [(path, said, Severity.ERROR) for name, path, said in self.faults if name == film]
         return tuple(
-            Problem(path.relative_to(self.content.parent), 0, 0, "", message)
-            for path, message in self.remarks.get(film, ())
+            Problem(path.relative_to(self.content.parent), 0, 0, "", message, severity)
+            for path, message, severity in told
         )
 
 
@@ -56,10 +59,17 @@ def find_sources(content: Path) -> tuple[dict[str, FilmSource], tuple[Problem, .
     next(films.iterdir(), None)
     search = _Search(content)
     entries = visible(films)
+    folders: list[Path] = []
     for entry in entries:
-        if not entry.is_dir():
+        if not entry.name.isprintable():
+            if _is_folder(entry) or text_name(entry):
+                unseen = "holds characters that are not UTF-8 or cannot be seen"
+                search.say(entry, f"the name {unseen}; rename it")
+        elif _is_folder(entry):
+            folders.append(entry)
+        else:
             _lone_file(search, entry)
-    without = [entry for entry in entries if entry.is_dir() and not _film(search, entry)]
+    without = [folder for folder in folders if not _film(search, folder)]
     for folder in without:
         _no_film(search, folder)
     _outside(search)
@@ -103,6 +113,13 @@ def _film(search: _Search, folder: Path, film: str = "") -> bool:
     for file, tag in found.files:
         search.add(name, folder, file, tag)
     known = name if name in search.files else ""
+    if found.fault:
+        # A film that was on air stays there until its folder can be listed again.
+        search.files.setdefault(name, [])
+        search.folders.setdefault(name, folder)
+        message = f"the film’s folder cannot be listed: {found.fault}; let us read it"
+        search.faults.append((name, folder, message))
+        return True
     for file, message in found.remarks:
         search.say(file, message, known)
     return bool(found.files)
@@ -113,7 +130,7 @@ def _no_film(search: _Search, folder: Path) -> None:
     if folder.name in search.files or folder in {path for path, _ in search.remarks.get("", ())}:
         return
     inside = visible(folder)
-    deeper = [entry for entry in inside if entry.is_dir() and film_folder(entry).files]
+    deeper = [entry for entry in inside if _is_folder(entry) and film_folder(entry).files]
     shown = search.content.name
     if languages.normalise(folder.name) and not deeper and _language_folder(search, folder):
         return
@@ -166,11 +183,19 @@ def _outside(search: _Search) -> None:
             continue
         name = text_name(entry) if entry.is_file() else None
         is_film = (name and begins_with_keys(entry)) or (
-            entry.is_dir() and film_folder(entry).files
+            _is_folder(entry) and film_folder(entry).files
         )
         if is_film:
             place = f"{search.content.name}/films"
             search.say(entry, f"is not read, for it lies beside the films; move it into {place}")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        # In a folder that may be listed and not entered; whoever opens it learns why.
+        return False
 
 
 def _example(folder: Path) -> str:

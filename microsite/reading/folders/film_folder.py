@@ -16,10 +16,14 @@ Remark = tuple[Path, str]
 
 @dataclass(slots=True)
 class FilmFolder:
-    """The film files of a folder, each with its tag or an empty one, and remarks on files."""
+    """The film files of a folder, each with its tag or an empty one, and remarks on files.
+
+    `fault` says why the folder cannot be listed.
+    """
 
     files: list[tuple[Path, str]] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    fault: str = ""
 
     def use(self, name: TextName) -> None:
         """Take a file, unless the folder has a better one in its language."""
@@ -41,8 +45,12 @@ class FilmFolder:
 def film_folder(folder: Path) -> FilmFolder:
     """Find the film files of a folder, be their names exactly or nearly right."""
     found = FilmFolder()
-    entries = visible(folder)
-    names = [name for entry in entries if entry.is_file() and (name := text_name(entry))]
+    try:
+        entries = visible(folder, strict=True)
+    except OSError as error:
+        found.fault = error.strerror or str(error)
+        return found
+    names = [name for entry in entries if (name := text_name(entry)) and not entry.is_dir()]
     index = [name for name in names if name.is_index]
     for name in sorted(index, key=lambda name: (not name.is_plain, name.is_copy)):
         if name.tag is None:
@@ -59,14 +67,24 @@ def film_folder(folder: Path) -> FilmFolder:
     return found
 
 
-def visible(folder: Path) -> list[Path]:
-    """Return what lies in a folder by name, without what is hidden or put aside (`.` and `_`)."""
+def visible(folder: Path, *, strict: bool = False) -> list[Path]:
+    """Return what lies in a folder by name, without what is hidden or put aside (`.` and `_`).
+
+    Raises:
+        OSError: where the folder cannot be listed, if `strict`; else it is as good as empty.
+
+    """
     try:
-        return sorted(
-            entry for entry in folder.iterdir() if not entry.name.startswith((".", "_", "~$"))
-        )
+        entries = sorted(folder.iterdir())
     except OSError:
+        if strict:
+            raise
         return []
+    return [
+        entry
+        for entry in entries
+        if not entry.name.startswith((".", "_", "~$")) and entry.name != "lost+found"
+    ]
 
 
 def _meant(names: Sequence[TextName], folder: str) -> list[TextName]:
