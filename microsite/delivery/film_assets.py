@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from microsite.delivery.colours.film_colours import FilmColours, Sheet
+from microsite.delivery.colours.logo_light import tone_of
 from microsite.delivery.drawings.film_drawings import Drawing, FilmDrawings
 from microsite.delivery.files import film_media, static_files
 from microsite.delivery.files.film_media import FilmMedia
@@ -55,6 +56,10 @@ class FilmAssets:
     def light(self, slug: str) -> Light:
         """The colours of the film called `slug`."""
         return self._colours.of(slug).light
+
+    def tone(self, file: MediaFile) -> str:
+        """Whether a logo without a ground is "dark" or "light"; empty where it is neither."""
+        return tone_of(file)
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""

@@ -67,6 +67,9 @@ class Assets(Protocol):
     def light(self, slug: str) -> Light:
         """The colours of the film called `slug`."""
 
+    def tone(self, file: MediaFile) -> str:
+        """Whether a logo without a ground is "dark" or "light"; empty where it is neither."""
+
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""
 
