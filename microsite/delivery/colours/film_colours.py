@@ -7,6 +7,7 @@ bytes on every replica.
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import threading
 from dataclasses import dataclass, replace
@@ -26,10 +27,12 @@ from microsite.films.pictures import (
     tall_picture,
     wide_picture,
 )
+from microsite.reading.files.apart import ApartError
 from microsite.web.addresses.assets import Light
 
 HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
 
+_LOG = logging.getLogger("microsite")
 _PATH = re.compile(rf"{film_media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
 _KEPT = 4096
 """Palettes kept in memory, about 1 kB each; one that was dropped is made again when needed."""
@@ -76,8 +79,9 @@ class FilmColours:
         with _decoding:
             try:
                 return _sheet(slug, *self._pictures(slug), film.theme)
-            except OSError:
-                # It has gone or been broken since it was read. The next Edition may have it.
+            except Exception as error:  # noqa: BLE001 - no picture keeps a page from its visitor
+                # It has gone since it was read. The next Edition may have it.
+                _LOG.warning("%s: colours cannot be taken from its picture: %s", slug, error)
                 return _sheet(slug, None, (), film.theme)
 
     def _pictures(self, slug: str) -> tuple[MediaFile | None, tuple[MediaFile, ...]]:
@@ -106,7 +110,13 @@ def _sheet(
 ) -> Sheet:
     # No two films share a slug, so that two without a picture never look alike.
     stills = [other.path for other in others if other.kind is MediaKind.IMAGE]
-    wish = picture_wish(picture.path, stills) if picture else title_wish(slug)
+    wish = title_wish(slug)
+    if picture:
+        try:
+            wish = picture_wish(picture.path, stills)
+        except ApartError as error:
+            # Kept like any other palette, or every page would wait for the picture again.
+            _LOG.warning("%s %s; the page takes no colours from it", picture.path, error)
     if len(stills) < len(others):
         # Nobody knows yet how light a video's frame is; these words can be read on any.
         wish = replace(wish, darkest=BLACK, lightest=WHITE)

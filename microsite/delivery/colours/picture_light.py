@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from base64 import b64decode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from math import atan2, cos, degrees, radians, sin
@@ -20,6 +21,7 @@ from microsite.delivery.colours.oklch import (
     luminance,
     within_gamut,
 )
+from microsite.reading.files.apart import ApartError, ask
 
 BRIGHT = 0.72
 """A picture of this mean lightness or more wishes for a light page."""
@@ -61,12 +63,13 @@ def picture_wish(path: Path, others: Iterable[Path] = ()) -> Wish:
     """Look at a picture for colours, and at `others` too for the extremes under the words.
 
     Raises:
-        OSError: one of them is gone or cannot be decoded.
+        OSError: one of them is gone.
+        ApartError: the picture cannot be decoded.
     """
     tones = _tones(path)
     lightness = sum(tone.colour.lightness * tone.share for tone in tones)
     wish = _light(tones) if lightness >= BRIGHT else _dark(tones)
-    ends = [_extremes(each) for each in (tones, *(_tones(other) for other in others))]
+    ends = [_extremes(tones), *map(_extremes_of, others)]
     return replace(
         wish,
         darkest=min((darkest for darkest, _ in ends), key=luminance),
@@ -85,26 +88,29 @@ def title_wish(title: str) -> Wish:
 
 
 def _tones(path: Path) -> tuple[_Tone, ...]:
-    try:
-        with Image.open(path) as picture:
-            # A JPEG is then decoded at a fraction of its size.
-            picture.draft("RGB", (2 * _SIDE, 2 * _SIDE))
-            picture.thumbnail((_SIDE, _SIDE))
-            small = picture.convert("RGB")
-    except (ValueError, SyntaxError, EOFError) as error:
-        raise OSError(f"{path} cannot be decoded") from error
+    seen = ask("look", str(path), _SIDE, _SIDE, 0)
+    pixels = b64decode(seen["pixels"])
+    small = Image.frombytes("RGB", (seen["width"], seen["height"]), pixels)
     # An octree keeps the one lit window that a median cut would paint over.
     few = small.quantize(_TONES, Image.Quantize.FASTOCTREE)
     levels = few.getpalette() or []
-    pixels = small.width * small.height
+    area = small.width * small.height
     counted = [(at, count) for at, count in enumerate(few.histogram()) if count]
     shown: list[Rgb] = [
         (levels[3 * at], levels[3 * at + 1], levels[3 * at + 2]) for at, _ in counted
     ]
     return tuple(
-        _Tone(colour, from_rgb(colour), count / pixels)
+        _Tone(colour, from_rgb(colour), count / area)
         for colour, (_, count) in zip(shown, counted, strict=True)
     )
+
+
+def _extremes_of(path: Path) -> tuple[Rgb, Rgb]:
+    try:
+        return _extremes(_tones(path))
+    except ApartError:
+        # Words over it can then be read on any picture.
+        return BLACK, WHITE
 
 
 def _extremes(tones: tuple[_Tone, ...]) -> tuple[Rgb, Rgb]:

@@ -6,6 +6,7 @@ Where a film has a picture of its own, poster and card stand on it; else on its 
 from __future__ import annotations
 
 import io
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from microsite.delivery.drawings.lettering import (
     height_of,
     is_right_to_left,
 )
+from microsite.reading.files.apart import ask
 
 _SMOOTH = 3
 """Shapes are drawn this many times larger and reduced, which smooths their edges."""
@@ -68,7 +70,8 @@ def painted(subject: Subject, kind: DrawingKind) -> bytes:
     """The picture as a file of its kind.
 
     Raises:
-        OSError: the film's own picture is gone or cannot be decoded.
+        OSError: the film's own picture is gone.
+        ApartError: it cannot be decoded.
     """
     picture = Image.new("RGB", (kind.width, kind.height), subject.palette.ground)
     kind.paint(picture, subject)
@@ -153,16 +156,8 @@ def _ground(on: Image.Image, subject: Subject) -> None:
     if not subject.picture:
         _shape(on, subject)
         return
-    try:
-        with Image.open(subject.picture) as picture:
-            # A JPEG is decoded no larger than it needs to be.
-            picture.draft("RGB", (2 * on.width, 2 * on.height))
-            upright = ImageOps.exif_transpose(picture).convert("RGB")
-    except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
-        raise OSError(f"{subject.picture} cannot be decoded") from error
-    # What matters in a picture is more often above its middle than below.
-    fitted = ImageOps.fit(upright, on.size, Image.Resampling.LANCZOS, centering=(0.5, 0.35))
-    on.paste(fitted)
+    seen = ask("look", str(subject.picture), on.width, on.height, 1)
+    on.paste(Image.frombytes("RGB", on.size, b64decode(seen["pixels"])))
 
 
 def _shape(on: Image.Image, subject: Subject) -> None:

@@ -10,14 +10,14 @@ from html import escape
 from microsite.films import language as languages
 from microsite.reading.files.track_name import track_name
 
-STAMP = r"(?:(\d+):)?(\d{1,2}):(\d{1,2})(?:[.,:](\d{1,3}))?"
+STAMP = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,:](\d{1,3}))?"
 TIMES = re.compile(rf"\s*{STAMP}\s*-+>\s*{STAMP}(\s.*)?")
 KEPT = re.compile(r"</?[biu]>", re.IGNORECASE)
-TAGS = re.compile(r"<(?:/?(?:[biu]|font|c|v|lang|ruby|rt)\b[^>]*)>", re.IGNORECASE)
+TAGS = re.compile(r"<(?:/?(?:[biu]|font|c|v|lang|ruby|rt)\b[^<>]*)>", re.IGNORECASE)
 # Positions of SubStation Alpha, which players of SRT heed: 1 to 9 as on a keyboard’s number pad.
 POSITION = re.compile(r"\{\\an?([1-9])\}")
 BRACED = re.compile(r"\{\\?/?([biu])([01]?)\}", re.IGNORECASE)
-OTHER_BRACES = re.compile(r"\{\\[^}]*\}")
+OTHER_BRACES = re.compile(r"\{\\[^{}]*\}")
 LINES = {"7": " line:0", "8": " line:0", "9": " line:0", "4": " line:50%", "5": " line:50%"}
 LINES["6"] = LINES["5"]
 ALIGNED = {**dict.fromkeys("147", " align:start"), **dict.fromkeys("369", " align:end")}

@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 from microsite.films import language as languages
 from microsite.films.media import ENDINGS, MediaFile, MediaKind
 from microsite.reading.field import Field
+from microsite.reading.files.examination import inspect
 from microsite.reading.files.inspection import Facts
 from microsite.reading.files.listing import Listing, composed
-from microsite.reading.files.signatures import inspect, name_fault
+from microsite.reading.files.signatures import name_fault
 from microsite.reading.problems import Problem, ProblemError
 
 

@@ -13,10 +13,13 @@ from microsite.reading.files.inspection import Facts, Sample
 from microsite.reading.files.mended_track import mended
 
 MAX_BYTES = 4 << 20
-TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+TIME = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 CUE = re.compile(rf"\s*{TIME}\s+-->\s+{TIME}(?:\s.*)?")
-VOICE = re.compile(r"<v(?:\.[^ >]*)? +([^>]+)>")
-TAG = re.compile(r"<[^>]*>")
+# Neither looks beyond the next sign that opens a tag, or a page of those would take for ever.
+VOICE = re.compile(r"<v(?:\.[^ <>]*)? +([^ <>][^<>]*)>")
+TAG = re.compile(r"<[^<>]*>")
+LONGEST = 10_000
+"""Letters of one cue that are read."""
 
 
 def inspect_track(sample: Sample, facts: Facts) -> Facts:
@@ -39,10 +42,18 @@ def cues_of(text: str) -> Iterator[Cue]:
     rest = iter(text.splitlines())
     for line in rest:
         if found := CUE.fullmatch(line):
-            said = " ".join(takewhile(str.strip, rest))
-            words = unescape(TAG.sub("", VOICE.sub(r"\1: ", said))).split()
+            said = " ".join(takewhile(str.strip, rest))[:LONGEST]
+            words = _plain(TAG.sub("", VOICE.sub(r"\1: ", said))).split()
             if words:
                 yield Cue(_seconds(found.groups()[:4]), " ".join(words))
+
+
+def _plain(said: str) -> str:
+    try:
+        return unescape(said)
+    except ValueError:
+        # A number of more digits than Python reads stands for no letter.
+        return said
 
 
 def _seconds(time: Sequence[str | None]) -> float:

@@ -9,7 +9,13 @@ from pathlib import Path
 
 from microsite.films import language as languages
 from microsite.films.media import ENDINGS
-from microsite.reading.folders.film_folder import OFFICE, Remark, film_folder, visible
+from microsite.reading.folders.film_folder import (
+    OFFICE,
+    Remark,
+    film_folder,
+    is_folder,
+    visible,
+)
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.folders.text_name import begins_with_keys, text_name
 from microsite.reading.problems import Problem, Severity
@@ -62,10 +68,10 @@ def find_sources(content: Path) -> tuple[dict[str, FilmSource], tuple[Problem, .
     folders: list[Path] = []
     for entry in entries:
         if not entry.name.isprintable():
-            if _is_folder(entry) or text_name(entry):
+            if is_folder(entry) or text_name(entry):
                 unseen = "holds characters that are not UTF-8 or cannot be seen"
                 search.say(entry, f"the name {unseen}; rename it")
-        elif _is_folder(entry):
+        elif is_folder(entry):
             folders.append(entry)
         else:
             _lone_file(search, entry)
@@ -84,7 +90,13 @@ def find_sources(content: Path) -> tuple[dict[str, FilmSource], tuple[Problem, .
 
 
 def index_files(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the index files of a folder, each with the part of its name that means a language."""
+    """Yield the index files of a folder, each with its language's tag or an empty one.
+
+    Raises:
+        OSError: where the folder cannot be listed.
+
+    """
+    visible(folder, strict=True)
     for file, tag in film_folder(folder).files:
         if (name := text_name(file)) and name.is_index:
             yield file, tag
@@ -130,7 +142,7 @@ def _no_film(search: _Search, folder: Path) -> None:
     if folder.name in search.files or folder in {path for path, _ in search.remarks.get("", ())}:
         return
     inside = visible(folder)
-    deeper = [entry for entry in inside if _is_folder(entry) and film_folder(entry).files]
+    deeper = [entry for entry in inside if is_folder(entry) and film_folder(entry).files]
     shown = search.content.name
     if languages.normalise(folder.name) and not deeper and _language_folder(search, folder):
         return
@@ -145,7 +157,7 @@ def _no_film(search: _Search, folder: Path) -> None:
     if deeper or any(folder in path.parents for path, _ in search.remarks.get("", ())):
         return
     office = next((entry for entry in inside if entry.suffix.lower() in OFFICE), None)
-    text = next((entry for entry in inside if text_name(entry) and entry.is_file()), None)
+    text = next((entry for entry in inside if text_name(entry) and not is_folder(entry)), None)
     if office:
         search.say(
             office,
@@ -181,21 +193,13 @@ def _outside(search: _Search) -> None:
     for entry in visible(search.content):
         if entry.name in ("films", "site"):
             continue
-        name = text_name(entry) if entry.is_file() else None
+        name = None if is_folder(entry) else text_name(entry)
         is_film = (name and begins_with_keys(entry)) or (
-            _is_folder(entry) and film_folder(entry).files
+            is_folder(entry) and film_folder(entry).files
         )
         if is_film:
             place = f"{search.content.name}/films"
             search.say(entry, f"is not read, for it lies beside the films; move it into {place}")
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        # In a folder that may be listed and not entered; whoever opens it learns why.
-        return False
 
 
 def _example(folder: Path) -> str:

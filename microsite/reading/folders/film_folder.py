@@ -50,7 +50,11 @@ def film_folder(folder: Path) -> FilmFolder:
     except OSError as error:
         found.fault = error.strerror or str(error)
         return found
-    names = [name for entry in entries if (name := text_name(entry)) and not entry.is_dir()]
+    names = [
+        name
+        for entry in entries
+        if entry.name.isprintable() and (name := text_name(entry)) and not is_folder(entry)
+    ]
     index = [name for name in names if name.is_index]
     for name in sorted(index, key=lambda name: (not name.is_plain, name.is_copy)):
         if name.tag is None:
@@ -87,6 +91,15 @@ def visible(folder: Path, *, strict: bool = False) -> list[Path]:
     ]
 
 
+def is_folder(path: Path) -> bool:
+    """Whether something is a folder, as far as it may be known."""
+    try:
+        return path.is_dir()
+    except OSError:
+        # In a folder that may be listed and not entered; whoever opens it learns why.
+        return False
+
+
 def _meant(names: Sequence[TextName], folder: str) -> list[TextName]:
     """Return the texts that can only be the film's: of one stem, with keys at their beginning."""
     if languages.normalise(folder) and any(
@@ -108,5 +121,5 @@ def _not_read(
         if name.file not in read:
             yield name.file, f"is not read; what it says belongs into {first}"
     for entry in entries:
-        if entry.suffix.lower() in OFFICE and entry.is_file():
+        if entry.suffix.lower() in OFFICE and not is_folder(entry):
             yield entry, f"is not read; copy what it says into {first}"

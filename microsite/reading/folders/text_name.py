@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.films import language as languages
+from microsite.reading.regular_file import open_regular
 
 TEXT = re.compile(r"(.+?)(\.md|\.markdown|\.mdown|\.mkd|\.mdx|\.md\.txt|\.txt)", re.IGNORECASE)
 INDEX = re.compile(r"index(?:[._ -]+(.+))?", re.IGNORECASE)
@@ -95,7 +96,7 @@ def _name(tag: str) -> str:
 
 def _beginning(file: Path) -> str:
     try:
-        with file.open("rb") as opened:
+        with open_regular(file) as opened:
             return opened.read(64 * 1024).decode("utf-8", "replace").replace("\r\n", "\n")
     except OSError:
         return ""

@@ -12,7 +12,7 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.track_name import track_name
 from microsite.reading.keys import Value, Values
-from microsite.reading.values.addresses import link
+from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.text import line
 from microsite.reading.values.tracks_beside import on_time, tracks_beside
 
