@@ -11,7 +11,8 @@ from microsite.films.film import Film
 from microsite.films.site import SiteTexts
 from microsite.reading.files.shelf import FactsCache
 from microsite.reading.film_reading import FilmReading, read_source, slug_of
-from microsite.reading.folders.content_search import find_sources, index_files
+from microsite.reading.folders.content_search import find_sources
+from microsite.reading.folders.film_folder import film_folder, visible
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.site_file import read_site
@@ -115,15 +116,18 @@ class Library:
     def _read_site(self) -> tuple[SiteTexts, list[Problem]]:
         folder = self._content / "site"
         try:
-            files = list(index_files(folder))
+            visible(folder, strict=True)
         except (FileNotFoundError, NotADirectoryError):
-            files = []
+            return read_site([])
         except OSError as error:
             message = f"the folder cannot be listed: {error.strerror}; let us read it"
             return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
-        return read_site(
-            [(file, file.relative_to(self._content.parent), tag) for file, tag in files]
+        found, top = film_folder(folder), self._content.parent
+        site, problems = read_site(
+            [(file, file.relative_to(top), tag) for file, tag in found.files]
         )
+        problems += [Problem(path.relative_to(top), 0, 0, "", said) for path, said in found.remarks]
+        return site, problems
 
 
 def _taken(reading: FilmReading, owner: FilmReading) -> Problem:

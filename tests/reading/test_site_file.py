@@ -35,6 +35,29 @@ def test_a_site_without_english_speaks_its_first_language(small: SmallLibrary) -
     assert small.read().site.in_language("fr").name == Text("Көк сағат", "kk")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Placeholder – to be replaced",
+        "**Platzhalter**: Name",
+        "Lorem ipsum dolor",
+        "Max Mustermann",
+    ],
+)
+def test_a_placeholder_in_the_imprint_is_said(small: SmallLibrary, words: str) -> None:
+    small.write("site/index_en.md", f"---\nimprint: |\n  {words}\n---\n")
+    [message] = small.messages()
+    assert message.startswith("content/site/index_en.md:2:10: imprint: ")
+    assert "still stands here; write your own words" in message
+
+
+def test_a_site_file_whose_name_is_nearly_right_is_read_and_said(small: SmallLibrary) -> None:
+    small.write("site/index-de.md", "---\nname: Die blaue Stunde\n---\n")
+    assert small.read().site.languages == ("de",)
+    [message] = small.messages()
+    assert message.endswith("index-de.md: was read all the same; rename it to index_de.md")
+
+
 def test_an_imprint_is_a_link_or_a_text(small: SmallLibrary) -> None:
     small.write(
         "site/index_en.md", "---\nimprint: /imprint/\nprivacy: |\n  We keep *nothing*.\n---\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,19 +86,6 @@ def find_sources(content: Path) -> tuple[dict[str, FilmSource], tuple[Problem, .
         for name, files in sorted(search.files.items())
     }
     return sources, search.problems()
-
-
-def index_files(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the index files of a folder, each with its language's tag or an empty one.
-
-    Raises:
-        OSError: where the folder cannot be listed.
-
-    """
-    visible(folder, strict=True)
-    for file, tag in film_folder(folder).files:
-        if (name := text_name(file)) and name.is_index:
-            yield file, tag
 
 
 def _lone_file(search: _Search, file: Path) -> None:

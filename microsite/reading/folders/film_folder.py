@@ -37,9 +37,7 @@ class FilmFolder:
         if name.guess:
             self.remarks.append((name.file, f"{name.guess}; rename the file to {name.advised}"))
         elif not (name.is_plain and name.is_index):
-            self.remarks.append(
-                (name.file, f"was read as the film’s file; rename it to {name.advised}")
-            )
+            self.remarks.append((name.file, f"was read all the same; rename it to {name.advised}"))
 
 
 def film_folder(folder: Path) -> FilmFolder:
