@@ -30,6 +30,7 @@ FILM = "---\ntitle: Lantern\n---\nNight.\n"
         ("Index_DE.markdown", "de"),
         ("film_de.md", "de"),
         ("lantern.de.md", "de"),
+        ("Die Laterne DE.md", "de"),
     ],
 )
 def test_a_name_that_is_nearly_right_is_read(small: SmallLibrary, name: str, language: str) -> None:

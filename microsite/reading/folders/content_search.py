@@ -90,7 +90,7 @@ def find_sources(content: Path) -> tuple[dict[str, FilmSource], tuple[Problem, .
 
 def _lone_file(search: _Search, file: Path) -> None:
     """Take a film without a folder of its own: films/gondola.md."""
-    name = text_name(file)
+    name = text_name(file, alone=True)
     if name is None or (file.suffix.lower() == ".txt" and not begins_with_keys(file)):
         if file.suffix.lower() in OFFICE:
             advice = f"save it as plain text (UTF-8), as {_example(file.with_suffix(''))}"
@@ -151,8 +151,12 @@ def _no_film(search: _Search, folder: Path) -> None:
             f"save it as plain text (UTF-8), as {_example(folder)}",
         )
     elif text:
+        seen = "nothing shows that it is a film file"
         advice = "write a line --- above and below its keys, and call it index_en.md"
-        search.say(text, f"is not read, for nothing shows that it is a film file; {advice}")
+        if begins_with_keys(text):
+            seen = "the folder has several texts, and any of them could be the film’s"
+            advice = "call the right one index_en.md"
+        search.say(text, f"is not read, for {seen}; {advice}")
     else:
         holds = "has no text, and so there is no film" if inside else "is empty"
         search.say(folder, f"{holds}; write what is to be said as {_example(folder)}")

@@ -13,6 +13,7 @@ TEXT = re.compile(r"(.+?)(\.md|\.markdown|\.mdown|\.mkd|\.mdx|\.md\.txt|\.txt)",
 INDEX = re.compile(r"index(?:[._ -]+(.+))?", re.IGNORECASE)
 # The part after the last separator is the language, if it is one: "gondola_de".
 ENDS_IN_TAG = re.compile(r"(.+?)[._]([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)", re.IGNORECASE)
+LOOSELY = re.compile(r"(.+?)[._ -]+([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)", re.IGNORECASE)
 COPY = re.compile(
     r"\s*\(\d+\)|[\s_-]+(?:copy|kopie|copie|copia|kopia|копия)(?:[\s_-]*\(?\d+\)?)?", re.IGNORECASE
 )
@@ -50,8 +51,11 @@ class TextName:
         return f"index_{self.tag}.md" if self.tag else "index.md"
 
 
-def text_name(file: Path) -> TextName | None:
-    """Return what a file's name says; None where the file is no text, or a note to its authors."""
+def text_name(file: Path, *, alone: bool = False) -> TextName | None:
+    """Return what a file's name says; None where the file is no text, or a note to its authors.
+
+    Where it stands `alone`, without a folder for its film, a hyphen is a part of the film's name.
+    """
     if not (text := TEXT.fullmatch(file.name)):
         return None
     stem = COPY.sub("", text[1])
@@ -60,7 +64,7 @@ def text_name(file: Path) -> TextName | None:
     if stem.casefold() in NOT_FILMS or (stem.isupper() and not INDEX.fullmatch(stem)):
         return None
     index = INDEX.fullmatch(stem)
-    tagged = None if index else ENDS_IN_TAG.fullmatch(stem)
+    tagged = None if index else (ENDS_IN_TAG if alone else LOOSELY).fullmatch(stem)
     if tagged and not _tag(tagged[2], file)[0]:
         tagged = None
     written = (index[1] or "") if index else tagged[2] if tagged else ""
