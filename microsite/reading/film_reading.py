@@ -57,8 +57,6 @@ def read_source(
     slug = last_slug or slug_of(source.name)
     if any(problem.severity is Severity.ERROR for problem in source.problems):
         reading = FilmReading(slug, (), source.problems, WHOLE_FILM, path)
-    elif not source.files:
-        return FilmReading(slug, (), source.problems, frozenset(), path)
     else:
         try:
             reading = _read(source, content, facts, last_slug)
@@ -89,9 +87,9 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
     desk = Desk(slug, main_language, frozenset(file.language for file in accepted), shelf)
     films = _make_films(accepted, main, desk, refused)
     problems += desk.problems
-    problems += leftovers(shelf, films, problems) if films else ()
     if not films:
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
+    problems += leftovers(shelf, films, problems)
     return FilmReading(
         slug,
         tuple(films),

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from hashlib import sha256
-from pathlib import Path, PurePosixPath
-from unicodedata import normalize
+from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
+from microsite.delivery.files import media_names
 from microsite.delivery.files.file_response import Content, respond_empty, respond_with_file
+from microsite.delivery.files.media_names import (
+    name_of,
+    played_digest,
+    rendition_path,
+    stem_of,
+)
 from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.files.text_in_memory import TextInMemory
 from microsite.delivery.renditions.rewrapped_video import digest_of, rewrapped_in
-from microsite.delivery.renditions.sizes import Rendition, renditions_of
+from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind, media_of
+from microsite.films.media import MediaFile, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.addresses.assets import Candidate
 
-PATH = "/media/"
+PATH = media_names.PATH
 """What every path begins with."""
 
 _NOWHERE = ""
@@ -54,21 +59,21 @@ class FilmMedia:
 
     def path(self, slug: str, file: MediaFile) -> str:
         """Return the path of a film's file, /media/<slug>/<stem>.<hash>.<ext>, without prefix."""
-        stem, extension = _name(file)
+        stem, extension = name_of(file)
         return f"{PATH}{slug}/{stem}.{file.sha256[:12]}.{extension}"
 
     def played(self, slug: str, file: MediaFile) -> str:
         """Return the path of what pages play: a track as WebVTT, a video that begins at once."""
-        copy = _played_digest(file)
+        copy = played_digest(file)
         ending = "vtt" if file.webvtt else "mp4"
-        stem, _ = _name(file)
+        stem, _ = name_of(file)
         return f"{PATH}{slug}/{stem}.{copy[:12]}.{ending}" if copy else self.path(slug, file)
 
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """Return the renditions of a film's file by width, whether or not they are made yet."""
-        stem = _stem(slug, file)
+        stem = stem_of(slug, file)
         return tuple(
-            Candidate(_rendition_path(stem, each), each.width, each.format.media_type)
+            Candidate(rendition_path(stem, each), each.width, each.format.media_type)
             for each in renditions_of(file)
         )
 
@@ -121,7 +126,7 @@ class FilmMedia:
         pictures = self._pictures.get(match[1], {})
         for picture, meanwhile in pictures.items():
             for rendition in renditions_of(picture):
-                if _rendition_path(match[1], rendition) == path:
+                if rendition_path(match[1], rendition) == path:
                     file = rendition.file_in(self._cache)
                     made = _made(file, rendition.format.media_type, rendition.digest)
                     return made, meanwhile
@@ -138,7 +143,7 @@ class FilmMedia:
         if meanwhile and not meanwhile.is_shown:
             meanwhile = None
         path = self.path(film.slug, meanwhile) if meanwhile else _NOWHERE
-        self._pictures.setdefault(_stem(film.slug, picture), {}).setdefault(picture, path)
+        self._pictures.setdefault(stem_of(film.slug, picture), {}).setdefault(picture, path)
 
     def _add(self, slug: str, file: MediaFile) -> None:
         path = self.path(slug, file)
@@ -149,7 +154,7 @@ class FilmMedia:
             self._files[self.played(slug, file)] = TextInMemory(file.webvtt, file.played_type)
         elif file.is_rewrapped:
             self._copied[self.played(slug, file)] = file, path
-        stem, extension = _name(file)
+        stem, extension = name_of(file)
         unhashed = f"{PATH}{slug}/{stem}.{extension}"
         # Where two files share a name but for the hash, an outdated name could lead to the wrong
         # picture, so it leads nowhere.
@@ -170,16 +175,6 @@ def stored(file: MediaFile) -> StoredFile:
     )
 
 
-def _stem(slug: str, file: MediaFile) -> str:
-    """Return the beginning that the paths of a file's renditions share."""
-    frame = "-frame" if file.kind is MediaKind.VIDEO else ""
-    return f"{PATH}{slug}/{_name(file)[0]}{frame}"
-
-
-def _rendition_path(stem: str, rendition: Rendition) -> str:
-    return f"{stem}-{rendition.width}.{rendition.digest[:12]}.{rendition.format.extension}"
-
-
 def _made(path: Path, media_type: str, digest: str) -> StoredFile | None:
     """Return what is made of a file; None where it is not made yet."""
     try:
@@ -189,26 +184,8 @@ def _made(path: Path, media_type: str, digest: str) -> StoredFile | None:
     return StoredFile(path, media_type, f'"{digest[:32]}"', status.st_size, status.st_mtime_ns)
 
 
-def _played_digest(file: MediaFile) -> str:
-    """Return the digest of the copy that is played in a file's place; empty where there is none."""
-    if file.webvtt:
-        return sha256(file.webvtt.encode()).hexdigest()
-    return digest_of(file) if file.is_rewrapped else ""
-
-
 def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
     """Answer with an empty picture; for a 404, browsers show their sign for a broken one."""
     headers = [("Content-Type", "image/svg+xml"), ("Content-Length", str(len(_BLANK)))]
     start_response("200 OK", [*headers, ("Cache-Control", "no-store")])
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [_BLANK]
-
-
-def _name(file: MediaFile) -> tuple[str, str]:
-    """Return a file's stem and extension in lower-case ASCII: stills/01.JPG, stills-01 and jpg."""
-    name = PurePosixPath(file.name)
-    return _slug(str(name.with_suffix(""))) or file.kind.name.lower(), _slug(name.suffix) or "bin"
-
-
-def _slug(text: str) -> str:
-    ascii_text = normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")

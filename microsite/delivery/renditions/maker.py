@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from microsite.delivery.renditions.encoder_process import EncoderProcess
-from microsite.delivery.renditions.picture_encoder import REWRAPPED, Job, Outcome
-from microsite.delivery.renditions.rewrapped_video import rewrapped_in
+from microsite.delivery.renditions.picture_encoder import Job, Outcome
+from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrapped_in
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 

@@ -22,15 +22,13 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
-from microsite.delivery.renditions.rewrapped_video import rewrap
+from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrap
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
+from microsite.delivery.renditions.whole_file import written_whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
 _FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
 """What Pillow raises of files that are not what they seem."""
-
-REWRAPPED = "mp4"
-"""Stands for the extension where a video is to be copied into an MP4."""
 
 _BROKEN = "is broken and cannot be read to its end; export it again"
 _CHANGED = "has changed since it was read; it is left for the next time"
@@ -66,7 +64,7 @@ def encode(job: Job) -> Outcome:
     if not wanted:
         return Outcome(0)
     if wanted[0][1] == REWRAPPED:
-        return _rewrap(job, wanted[0][2])
+        return _rewrapped(job, wanted[0][2])
     try:
         picture = _read(job, widest=wanted[-1][0])
         made = [(file, encoded) for file, encoded in _encoded(picture, wanted)]
@@ -76,7 +74,8 @@ def encode(job: Job) -> Outcome:
         return Outcome(0, _BROKEN)
     try:
         for file, encoded in made:
-            _write(file, encoded)
+            with written_whole(file) as unfinished:
+                unfinished.write_bytes(encoded)
     except OSError as error:
         return Outcome(0, f"has renditions that cannot be kept: {error.strerror}")
     return Outcome(len(made))
@@ -117,18 +116,11 @@ def _read(job: Job, widest: int) -> Image.Image:
     return _in_srgb(sized, profile)
 
 
-def _rewrap(job: Job, file: Path) -> Outcome:
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
+def _rewrapped(job: Job, file: Path) -> Outcome:
     try:
-        with Path(job.original).open("rb") as original:
-            if hashlib.file_digest(original, "sha256").hexdigest() != job.sha256:
-                return Outcome(0, _CHANGED)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        rewrap(Path(job.original), unfinished)
-        unfinished.replace(file)
+        rewrap(Path(job.original), job.sha256, file)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        return Outcome(0, f"cannot be copied into an MP4 for pages: {error.strerror or error}")
+        return Outcome(0, f"cannot be copied into an MP4 for pages: {error}")
     return Outcome(1)
 
 
@@ -188,18 +180,6 @@ def _encode(picture: Image.Image, made_as: Format) -> bytes:
         if picture.width > made_as.light_until or len(encoded) <= LIGHT:
             break
     return encoded
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Put a file in its place whole, so that nobody ever reads a part of one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    with unfinished.open("wb") as written:
-        written.write(content)
-        written.flush()
-        # Where power fails, a name must not come before its bytes.
-        os.fsync(written.fileno())
-    unfinished.replace(file)
 
 
 def main() -> None:

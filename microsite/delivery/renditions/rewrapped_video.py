@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from microsite.delivery.renditions.whole_file import written_whole
 from microsite.films.media import MediaFile
 
+REWRAPPED = "mp4"
+"""Stands for a rendition's extension where a video is to be copied."""
 _REWRAPPING = 1
 """Raised when the same video is written otherwise."""
 
@@ -22,12 +25,21 @@ def rewrapped_in(cache: Path, video: MediaFile) -> Path:
     return cache / digest[:2] / f"{digest}.mp4"
 
 
-def rewrap(original: Path, file: Path) -> None:
-    """Write the first picture and the first sound of a video into an MP4 with its index first.
+def rewrap(original: Path, sha256: str, file: Path) -> None:
+    """Put the first picture and the first sound of a video into an MP4 with its index first.
 
     Raises:
-        OSError: the video cannot be read to its end, or the file cannot be written.
+        OSError: the video is not the one of this digest or cannot be read to its end, or the file
+            cannot be written.
     """
+    with original.open("rb") as opened:
+        if hashlib.file_digest(opened, "sha256").hexdigest() != sha256:
+            raise OSError("it has changed since it was read")
+    with written_whole(file) as unfinished:
+        _copy(original, unfinished)
+
+
+def _copy(original: Path, file: Path) -> None:
     # PyAV takes a quarter of a second to import, which encoders of pictures should not pay.
     import av
     from av.error import FFmpegError
@@ -44,4 +56,4 @@ def rewrap(original: Path, file: Path) -> None:
                     packet.stream = copies[packet.stream.index]
                     target.mux(packet)
     except (FFmpegError, ValueError) as error:
-        raise OSError(f"{original} cannot be copied") from error
+        raise OSError("it is broken; export it again") from error
