@@ -19,7 +19,7 @@ from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.server.access_log import with_access_log
 from microsite.delivery.server.serving import serve as serve_until_stopped
 from microsite.delivery.setting_rules import UNIX
-from microsite.films.media import MediaFile
+from microsite.films.media import MediaFile, media_of
 from microsite.films.pictures import pictures_of
 from microsite.options import CONTENT, HOST, settings_given, told
 from microsite.reading.library import Library
@@ -113,6 +113,7 @@ def media(content: Path | None) -> None:
     settings = settings_given().with_given(content=content)
     reading = Library(settings.content).read()
     pictures = [file for film in reading.catalog for file in pictures_of(film)]
+    pictures += [file for film in reading.catalog for file in media_of(film) if file.is_rewrapped]
     maker = RenditionMaker(settings.cache_folder)
     try:
         refused = _made(maker, pictures)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from microsite.delivery.colours.film_colours import FilmColours, Sheet
+from microsite.delivery.colours.logo_light import tone_of
 from microsite.delivery.drawings.film_drawings import Drawing, FilmDrawings
 from microsite.delivery.files import film_media, static_files
 from microsite.delivery.files.film_media import FilmMedia
@@ -50,6 +51,10 @@ class FilmAssets:
         """The path of a media file of the film called `slug`."""
         return self._media.path(slug, file)
 
+    def played(self, slug: str, file: MediaFile) -> str:
+        """The path of what pages play of a video or a track, which may be a copy fit for it."""
+        return self._media.played(slug, file)
+
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a picture by width; none where it is only served as it is."""
         return self._media.candidates(slug, file)
@@ -57,6 +62,10 @@ class FilmAssets:
     def light(self, slug: str) -> Light:
         """The colours of the film called `slug`."""
         return self._colours.of(slug).light
+
+    def tone(self, file: MediaFile) -> str:
+        """Whether a logo without a ground is "dark" or "light"; empty where it is neither."""
+        return tone_of(file)
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""

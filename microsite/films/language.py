@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+from babel.languages import get_official_languages
 from babel.localedata import locale_identifiers
 
 from microsite.films.lore import MENU_CAPITALS
@@ -17,6 +18,17 @@ TAG = re.compile(
 )
 RIGHT_TO_LEFT_SCRIPTS = frozenset({"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"})
 
+# What is meant by the country's code where a country has several official languages.
+BY_COUNTRY = {"by": "be", "il": "he", "kz": "kk", "rs": "sr", "us": "en"}
+# Codes of languages that are far oftener taken for a country's: Northern Sami or Swedish, Ewe or
+# Estonian, Sinhala or Slovenian, Amharic or Armenian; the first have letters that show them.
+TAKEN_FOR_COUNTRIES = {
+    "se": "[čđŋšŧž]",
+    "ee": "[ɖɛƒɣŋɔʋ]",
+    "si": "[\u0d80-\u0dff]",
+    "am": "[\u1200-\u137f]",
+}
+
 MAX_HEADER = 1_000
 MAX_RANGES = 30
 
@@ -25,14 +37,41 @@ MAX_RANGES = 30
 def normalise(tag_or_name: str) -> str | None:
     """Return the BCP 47 tag of a tag or of a language's name in English or in itself.
 
-    `de_at` gives `de-AT`, `German` and `deutsch` give `de`; an unknown language gives None.
+    `de_at` gives `de-AT`, `German`, `deutsch` and `ger` give `de`; an unknown language gives None.
     """
     written = tag_or_name.strip().lower().replace("_", "-")
+    written = get_global("language_aliases").get(written, written).lower().replace("_", "-")
     found = TAG.fullmatch(written)
     if found and found[1] in _english().languages:
         script, region = (found[2] or "").title(), (found[3] or "").upper()
         return "-".join(part for part in (found[1], script, region) if part) + found[4]
     return _english_names().get(written) or _own_names().get(written)
+
+
+@lru_cache(maxsize=1024)
+def of_country(code: str) -> str | None:
+    """Return the language of a country's two letters where these are no language's: `cz` is `cs`.
+
+    None where they are a language's, or the country has several.
+
+    Source: CLDR, territory information.
+    """
+    known = code.strip().lower()
+    if not re.fullmatch("[a-z]{2}", known) or normalise(known):
+        return None
+    official = get_official_languages(known.upper())
+    return BY_COUNTRY.get(known) or (official[0].replace("_", "-") if len(official) == 1 else None)
+
+
+def country_meant(code: str, text: str) -> str | None:
+    """Return the language of a country whose code is also a language's, as the text shows.
+
+    `se` is Northern Sami; where the text has none of its letters, Swedish was meant.
+    """
+    letters = TAKEN_FOR_COUNTRIES.get(code.lower())
+    if letters is None or re.search(letters, text.lower()):
+        return None
+    return get_official_languages(code.upper())[0]
 
 
 @lru_cache(maxsize=1024)

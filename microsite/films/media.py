@@ -18,6 +18,8 @@ ENDINGS = {
     "image/gif": (".gif",),
     "image/webp": (".webp",),
     "image/avif": (".avif",),
+    "image/tiff": (".tif", ".tiff"),
+    "image/heic": (".heic", ".heif"),
     "image/svg+xml": (".svg",),
     "video/mp4": (".mp4", ".m4v"),
     "video/quicktime": (".mov", ".qt"),
@@ -29,6 +31,7 @@ ENDINGS = {
     "audio/flac": (".flac",),
     "audio/wav": (".wav",),
     "text/vtt": (".vtt",),
+    "application/x-subrip": (".srt",),
 }
 
 
@@ -58,7 +61,9 @@ class MediaFile:
     `sha256` is the hexadecimal digest of its bytes, `crc32` their checksum as ZIP files have it and
     `mtime_ns` when they were last changed, in nanoseconds since 1970; `media_type` is its MIME
     type. Pixels are those shown, after any rotation; `codecs` are names as in RFC 6381, joined
-    by ", "; `cues` is what a text track says.
+    by ", "; `cues` is what a text track says and
+    `webvtt` its text as pages play it, empty where the file itself is fit for that. A video that
+    `is_rewrapped` is played from a copy in an MP4 that begins at once.
     """
 
     path: Path
@@ -74,6 +79,20 @@ class MediaFile:
     codecs: str = ""
     crc32: int = 0
     cues: tuple[Cue, ...] = ()
+    webvtt: str = ""
+    is_rewrapped: bool = False
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether browsers show the file itself as a picture."""
+        return self.kind is MediaKind.IMAGE and self.media_type not in ("image/tiff", "image/heic")
+
+    @property
+    def played_type(self) -> str:
+        """The MIME type of what pages play."""
+        if self.kind is MediaKind.TEXT_TRACK:
+            return "text/vtt"
+        return "video/mp4" if self.is_rewrapped else self.media_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +123,7 @@ class Still:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """A WebVTT file; `kind` is subtitles, captions, descriptions or chapters."""
+    """A WebVTT or SRT file; `kind` is subtitles, captions, descriptions or chapters."""
 
     file: MediaFile
     kind: str
@@ -138,7 +157,7 @@ class Trailer:
         Raises:
             IndexError: the trailer has no sources.
         """
-        files = (file for file in self.sources if file.media_type == "video/mp4")
+        files = (file for file in self.sources if file.played_type == "video/mp4")
         return next(files, self.sources[0])
 
     @property

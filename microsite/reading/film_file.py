@@ -11,6 +11,7 @@ from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
+from microsite.reading.folders.found_media import with_found_media
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import Fields, read_fields
 from microsite.reading.meaning.findings import Findings
@@ -139,7 +140,7 @@ def _film_file(
 
 def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
     """Return the film that a file and its main file describe; None if `desk` has errors."""
-    fields = _stills_of_folder(main.fields, desk)
+    fields = with_found_media(main.fields, desk)
     if file is not main:
         fields = inherit(_without_main_only(file, main, desk), fields, KEYS)
     title = fields.get("title")
@@ -190,20 +191,6 @@ def _without_main_only(file: FilmFile, main: FilmFile, desk: Desk) -> Fields:
             if own is None or bare(own) != bare(field):
                 desk.warn(field, f"this key belongs in the film’s main file, {main.path.name}")
     return fields
-
-
-def _stills_of_folder(fields: Fields, desk: Desk) -> dict[str, Field]:
-    """Add every picture in the folder stills/ where the author lists none."""
-    filled = dict(fields)
-    written = filled.get("stills")
-    names = desk.shelf.pictures("stills")
-    if names and (written is None or written.is_absent):
-        some = next(iter(fields.values()), None)
-        path = some.path if some else desk.shelf.shown
-        pictures = (Field(path, desk.language, 0, 0, "stills.file", name) for name in names)
-        listed = tuple(replace(item, key="stills", value={"file": item}) for item in pictures)
-        filled["stills"] = Field(path, desk.language, 0, 0, "stills", listed)
-    return filled
 
 
 def _check_length(values: dict[str, Any], fields: Fields, desk: Desk) -> None:

@@ -16,11 +16,12 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_files
+from microsite.reading.folders.leftovers import leftovers
+from microsite.reading.folders.source import FilmSource
 from microsite.reading.meaning.main_language import alone, main_language_of
 from microsite.reading.meaning.withheld_videos import without_withheld
 from microsite.reading.problems import Problem, Severity, problem_of, refuse
 from microsite.reading.secrecy import secrets_of
-from microsite.reading.source import FilmSource
 from microsite.reading.values.links_and_slugs import SLUG
 
 WHOLE_FILM = frozenset({""})
@@ -55,8 +56,6 @@ def read_source(
     slug = last_slug or slug_of(source.name)
     if any(problem.severity is Severity.ERROR for problem in source.problems):
         reading = FilmReading(slug, (), source.problems, WHOLE_FILM, path)
-    elif not source.files:
-        return FilmReading(slug, (), source.problems, frozenset(), path)
     else:
         try:
             reading = _read(source, content, facts, last_slug)
@@ -91,6 +90,7 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
     problems += desk.problems
     if not films:
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
+    problems += leftovers(shelf, films, problems)
     return FilmReading(
         slug,
         tuple(replace(film, aliases=(*film.aliases, *former)) for film in films),

@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite.films import language as languages
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.site import SiteTexts
 from microsite.reading.files.shelf import FactsCache
 from microsite.reading.film_reading import FilmReading, read_source, slug_of
+from microsite.reading.folders.content_search import find_sources
+from microsite.reading.folders.film_folder import film_folder, visible
+from microsite.reading.folders.source import FilmSource
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.site_file import read_site
-from microsite.reading.source import FilmSource, find_sources, index_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +57,18 @@ class Library:
     def read(self) -> Reading:
         """Read what has changed since the last time; whatever is wrong becomes a problem."""
         try:
-            sources = find_sources(self._content)
+            sources, unused = find_sources(self._content)
         except OSError as error:
             missing = isinstance(error, FileNotFoundError)
             seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
-            return self._without_films(seen)
+            return self._without_films(seen, ())
         if not sources:
             # A folder that is not mounted is there, and empty.
-            return self._without_films("holds no film file")
+            return self._without_films("holds no film file", unused)
         self._known = {name: self._read(source) for name, source in sources.items()}
         everything = {name: reading for name, (_, reading) in self._known.items()}
         problems = {problem for reading in everything.values() for problem in reading.problems}
+        problems.update(unused)
         owners = self._owners(everything)
         readings = [everything[name] for name in sorted(owners.values())]
         refused = {(reading.slug, tag) for reading in readings for tag in reading.refused}
@@ -88,7 +90,7 @@ class Library:
         catalog, told = Catalog(films), tuple(sorted(problems))
         return Reading(catalog, site, told, frozenset(refused), frozenset(secret))
 
-    def _without_films(self, seen: str) -> Reading:
+    def _without_films(self, seen: str, unused: Iterable[Problem]) -> Reading:
         """Refuse every known film, so that a folder away for a while takes none off the air."""
         content = self._content.name
         advice = f"name the folder that holds films/, or make {content}/films"
@@ -103,7 +105,7 @@ class Library:
             told = []
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
-        told_all = tuple(sorted([*told, *problems]))
+        told_all = tuple(sorted([*told, *unused, *problems]))
         return Reading(Catalog(()), site, told_all, refused, refused, f"films/ {seen}")
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
@@ -134,21 +136,22 @@ class Library:
     def _read_site(self) -> tuple[SiteTexts, list[Problem]]:
         folder = self._content / "site"
         try:
-            files = list(index_files(folder))
+            visible(folder, strict=True)
         except (FileNotFoundError, NotADirectoryError):
-            files = []
+            return read_site([])
         except OSError as error:
             message = f"the folder cannot be listed: {error.strerror}; let us read it"
             return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
-        files_told = [
-            (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
-            for file, suffix in files
-        ]
+        top = self._content.parent
         try:
-            return read_site(files_told)
+            found = film_folder(folder)
+            files = [(file, file.relative_to(top), tag) for file, tag in found.files]
+            site, problems = read_site(files)
         except Exception as error:  # noqa: BLE001 - the site's words must not cost the films
             message = f"the site’s words cannot be read ({type(error).__name__}: {error})"[:200]
             return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
+        problems += [Problem(path.relative_to(top), 0, 0, "", said) for path, said in found.remarks]
+        return site, problems
 
 
 def _taken(reading: FilmReading, owner: FilmReading) -> Problem:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from microsite.films import language as languages
 from microsite.films.catalog import Catalog
+from microsite.reading.folders.source import FilmSource
 from microsite.reading.regular_file import open_regular
-from microsite.reading.source import FilmSource
 from microsite.reading.syntax.decoding import MAX_BYTES
 
 Refused = frozenset[tuple[str, str]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +24,13 @@ from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted, text
 
 # A single word with a colon, slash or dot in it is meant as a link, even if it is not a valid one.
+# What marks a text that is not written yet: in the sample's words, and in what templates use.
+PLACEHOLDER = re.compile(
+    r"place-?holder|platzhalter|text[eo] provis(?:oire|ional)|временный текст|уақытша мәтін|نص مؤقت"
+    r"|lorem ipsum|muster(?:mann|stra(?:ß|ss)e)|\b(?:TODO|TBD|XXX)\b|\[your [^\]]*\]"
+    r"|(?:insert|your) (?:name|address) here",
+    re.IGNORECASE,
+)
 LIKE_A_LINK = re.compile(r"[!-~]*[:/.][!-~]+")
 
 
@@ -47,12 +54,29 @@ def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[
                 continue
             language = tag or "en"
             written[language] = {name: field.written_in(language) for name, field in fields.items()}
+            problems += _placeholders(fields)
     main = written.get("en") or next((written[tag] for tag in sorted(written)), {})
     sites = []
     for tag, own in written.items():
         desk = Desk("", tag, frozenset(written), NO_SHELF, problems)
         sites.append(Site(tag, **read_fields(inherit(own, main, SITE_KEYS), SITE_KEYS, desk)))
     return SiteTexts(sites), problems
+
+
+def _placeholders(fields: Fields) -> Iterator[Problem]:
+    """Yield a problem if the legal texts still hold the sample's own words."""
+    found = [
+        (field, seen[0])
+        for name in ("imprint", "privacy")
+        if (field := fields.get(name))
+        and isinstance(field.value, str)
+        and (seen := PLACEHOLDER.search(field.value))
+    ]
+    if found:
+        field, words = found[0]
+        where = "here and in privacy" if len(found) > 1 else "here"
+        advice = "write your own words in its place before the site is published"
+        yield field.problem(f"{quoted(words)} still stands {where}; {advice}").problem
 
 
 def _link_or_text(field: Field, desk: Desk) -> Prose | str:

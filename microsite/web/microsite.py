@@ -64,6 +64,10 @@ class Microsite:
         """One of its media files."""
         return self.links.media(self.film, file)
 
+    def played(self, file: MediaFile) -> str:
+        """What pages play of one of its videos or tracks."""
+        return self.links.played(self.film, file)
+
     def candidates(self, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of one of its pictures."""
         return self.links.candidates(self.film, file)

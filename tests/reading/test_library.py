@@ -55,9 +55,12 @@ def test_a_broken_file_of_unknown_language_holds_nothing_back(small: SmallLibrar
     assert len(small.messages()) == 1
 
 
-def test_an_empty_folder_of_films_is_none(small: SmallLibrary) -> None:
+def test_an_empty_folder_of_films_says_how_to_begin(small: SmallLibrary) -> None:
     assert small.read().catalog.slugs == ()
-    assert small.messages() == []
+    assert small.messages() == [
+        "content/films: there is no film here; "
+        "make a folder for the film, with its text in it as films/my-film/index_en.md"
+    ]
 
 
 @pytest.mark.parametrize(

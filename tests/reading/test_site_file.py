@@ -8,6 +8,12 @@ from microsite.films.text import Prose, Text
 from tests.reading.small_library import SmallLibrary
 
 
+@pytest.fixture(autouse=True)
+def a_film(small: SmallLibrary) -> None:
+    """A site has a film, or else that would be said."""
+    small.write_film("")
+
+
 def test_the_site_speaks_its_visitors_language(small: SmallLibrary) -> None:
     small.write("site/index_en.md", "---\nname: The Blue Hour\n---\n")
     small.write("site/index_de.md", "---\nname: Die blaue Stunde\n---\n")
@@ -27,6 +33,29 @@ def test_a_site_without_words_has_a_name(small: SmallLibrary) -> None:
 def test_a_site_without_english_speaks_its_first_language(small: SmallLibrary) -> None:
     small.write("site/index_kk.md", "---\nname: Көк сағат\n---\n")
     assert small.read().site.in_language("fr").name == Text("Көк сағат", "kk")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Placeholder – to be replaced",
+        "**Platzhalter**: Name",
+        "Lorem ipsum dolor",
+        "Max Mustermann",
+    ],
+)
+def test_a_placeholder_in_the_imprint_is_said(small: SmallLibrary, words: str) -> None:
+    small.write("site/index_en.md", f"---\nimprint: |\n  {words}\n---\n")
+    [message] = small.messages()
+    assert message.startswith("content/site/index_en.md:2:10: imprint: ")
+    assert "still stands here; write your own words" in message
+
+
+def test_a_site_file_whose_name_is_nearly_right_is_read_and_said(small: SmallLibrary) -> None:
+    small.write("site/index-de.md", "---\nname: Die blaue Stunde\n---\n")
+    assert small.read().site.languages == ("de",)
+    [message] = small.messages()
+    assert message.endswith("index-de.md: was read all the same; rename it to index_de.md")
 
 
 def test_an_imprint_is_a_link_or_a_text(small: SmallLibrary) -> None:

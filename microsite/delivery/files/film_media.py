@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
-from unicodedata import normalize
+from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from microsite.delivery.files.file_response import respond_empty, respond_with_file
+from microsite.delivery.files import media_names
+from microsite.delivery.files.file_response import Content, respond_empty, respond_with_file
+from microsite.delivery.files.media_names import (
+    name_of,
+    played_digest,
+    rendition_path,
+    stem_of,
+)
 from microsite.delivery.files.stored_file import StoredFile
-from microsite.delivery.renditions.sizes import Rendition, renditions_of
+from microsite.delivery.files.text_in_memory import TextInMemory
+from microsite.delivery.renditions.rewrapped_video import digest_of, rewrapped_in
+from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind, media_of
+from microsite.films.media import MediaFile, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.addresses.assets import Candidate
 from microsite.web.addresses.redirects import location
 
-PATH = "/media/"
+PATH = media_names.PATH
 """What every path begins with."""
 
 _NOWHERE = ""
@@ -46,7 +54,9 @@ class FilmMedia:
         self._cache = cache
         self._missed = missed
         self._prefix = prefix
-        self._files: dict[str, StoredFile] = {}
+        self._files: dict[str, Content] = {}
+        # Videos that are played from a copy, each with the path of the original.
+        self._copied: dict[str, tuple[MediaFile, str]] = {}
         self._current: dict[str, str | None] = {}
         # Pictures by the stem of their renditions' paths, each with the path, or _NOWHERE, to which
         # its renditions lead until they are made. An entry for each rendition would be too many.
@@ -59,21 +69,29 @@ class FilmMedia:
 
     def path(self, slug: str, file: MediaFile) -> str:
         """Return the path of a film's file, /media/<slug>/<stem>.<hash>.<ext>, without prefix."""
-        stem, extension = _name(file)
+        stem, extension = name_of(file)
         return f"{PATH}{slug}/{stem}.{file.sha256[:12]}.{extension}"
+
+    def played(self, slug: str, file: MediaFile) -> str:
+        """Return the path of what pages play: a track as WebVTT, a video that begins at once."""
+        copy = played_digest(file)
+        ending = "vtt" if file.webvtt else "mp4"
+        stem, _ = name_of(file)
+        return f"{PATH}{slug}/{stem}.{copy[:12]}.{ending}" if copy else self.path(slug, file)
 
     def candidates(self, slug: str, file: MediaFile) -> tuple[Candidate, ...]:
         """Return the renditions of a film's file by width, whether or not they are made yet."""
-        stem = _stem(slug, file)
+        stem = stem_of(slug, file)
         return tuple(
-            Candidate(_rendition_path(stem, each), each.width, each.format.media_type)
+            Candidate(rendition_path(stem, each), each.width, each.format.media_type)
             for each in renditions_of(file)
         )
 
     @property
     def pictures(self) -> tuple[MediaFile, ...]:
-        """Every picture that has renditions."""
-        return tuple(picture for same in self._pictures.values() for picture in same)
+        """Every picture that has renditions, and every video that is played from a copy."""
+        pictures = tuple(picture for same in self._pictures.values() for picture in same)
+        return pictures + tuple(video for video, _ in self._copied.values())
 
     def respond(
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
@@ -86,6 +104,8 @@ class FilmMedia:
         """
         if file := self._files.get(path):
             return respond_with_file(file, environ, start_response)
+        if path in self._copied:
+            return self._respond_with_copy(*self._copied[path], environ, start_response)
         rendition, current = self._rendition(path)
         if rendition:
             return respond_with_file(rendition, environ, start_response)
@@ -97,6 +117,16 @@ class FilmMedia:
             return respond_empty("302 Found", start_response, location(self._prefix, current))
         return None
 
+    def _respond_with_copy(
+        self, video: MediaFile, meanwhile: str, environ: WSGIEnvironment, start: StartResponse
+    ) -> Iterable[bytes]:
+        """Answer with a video's copy, or lead to the original until that is made."""
+        file = rewrapped_in(self._cache, video)
+        if copy := _made(file, video.played_type, digest_of(video)):
+            return respond_with_file(copy, environ, start)
+        self._missed(video)
+        return respond_empty("302 Found", start, location(self._prefix, meanwhile))
+
     def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
         """Return the rendition at `path`, or else the path of what to show until it is made.
 
@@ -107,8 +137,9 @@ class FilmMedia:
         pictures = self._pictures.get(match[1], {})
         for picture, meanwhile in pictures.items():
             for rendition in renditions_of(picture):
-                if _rendition_path(match[1], rendition) == path:
-                    made = _made(rendition, self._cache)
+                if rendition_path(match[1], rendition) == path:
+                    file = rendition.file_in(self._cache)
+                    made = _made(file, rendition.format.media_type, rendition.digest)
                     if made is None:
                         self._missed(picture)
                     return made, meanwhile
@@ -119,22 +150,31 @@ class FilmMedia:
         if not renditions_of(picture):
             return
         meanwhile: MediaFile | None = picture
-        if picture.kind is MediaKind.VIDEO:
-            # No browser shows a video as a picture.
+        if not picture.is_shown:
+            # No browser shows a video as a picture, and few a TIFF.
             meanwhile = speaking_picture(film)
+        if meanwhile and not meanwhile.is_shown:
+            meanwhile = None
         path = self.path(film.slug, meanwhile) if meanwhile else _NOWHERE
-        self._pictures.setdefault(_stem(film.slug, picture), {}).setdefault(picture, path)
+        self._pictures.setdefault(stem_of(film.slug, picture), {}).setdefault(picture, path)
 
     def _add(self, slug: str, file: MediaFile) -> None:
         path = self.path(slug, file)
         if path in self._files:
             return
         self._files[path] = stored(file)
-        stem, extension = _name(file)
+        if file.webvtt:
+            self._files[self.played(slug, file)] = TextInMemory(file.webvtt, file.played_type)
+        elif file.is_rewrapped:
+            self._copied[self.played(slug, file)] = file, path
+        stem, extension = name_of(file)
         unhashed = f"{PATH}{slug}/{stem}.{extension}"
         # Where two files share a name but for the hash, an outdated name could lead to the wrong
         # picture, so it leads nowhere.
         self._current[unhashed] = None if unhashed in self._current else path
+        if (played := self.played(slug, file)) != path:
+            extension = played.rpartition(".")[2]
+            self._current.setdefault(f"{PATH}{slug}/{stem}.{extension}", played)
 
 
 def stored(file: MediaFile) -> StoredFile:
@@ -148,24 +188,12 @@ def stored(file: MediaFile) -> StoredFile:
     )
 
 
-def _stem(slug: str, file: MediaFile) -> str:
-    """Return the beginning that the paths of a file's renditions share."""
-    frame = "-frame" if file.kind is MediaKind.VIDEO else ""
-    return f"{PATH}{slug}/{_name(file)[0]}{frame}"
-
-
-def _rendition_path(stem: str, rendition: Rendition) -> str:
-    return f"{stem}-{rendition.width}.{rendition.digest[:12]}.{rendition.format.extension}"
-
-
-def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
-    """Return a rendition as a file; None where it is not made yet."""
-    path = rendition.file_in(cache)
+def _made(path: Path, media_type: str, digest: str) -> StoredFile | None:
+    """Return what is made of a file; None where it is not made yet, or not whole."""
     status = facts_if_whole(path)
     if status is None:
         return None
-    etag = f'"{rendition.digest[:32]}"'
-    return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)
+    return StoredFile(path, media_type, f'"{digest[:32]}"', status.st_size, status.st_mtime_ns)
 
 
 def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -173,14 +201,3 @@ def _respond_with_blank(environ: WSGIEnvironment, start_response: StartResponse)
     headers = [("Content-Type", "image/svg+xml"), ("Content-Length", str(len(_BLANK)))]
     start_response("200 OK", [*headers, ("Cache-Control", "no-store")])
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [_BLANK]
-
-
-def _name(file: MediaFile) -> tuple[str, str]:
-    """Return a file's stem and extension in lower-case ASCII: stills/01.JPG, stills-01 and jpg."""
-    name = PurePosixPath(file.name)
-    return _slug(str(name.with_suffix(""))) or file.kind.name.lower(), _slug(name.suffix) or "bin"
-
-
-def _slug(text: str) -> str:
-    ascii_text = normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_text.lower()).strip("-")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from microsite.delivery.renditions.encoder_process import DIED, EncoderProcess
 from microsite.delivery.renditions.picture_encoder import Job, Outcome
+from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrapped_in
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.films.media import MediaFile, MediaKind
@@ -88,9 +89,12 @@ class RenditionMaker:
                 for each in renditions_of(picture)
                 if facts_if_whole(file := each.file_in(self._cache)) is None
             ]
+            is_video = picture.kind is MediaKind.VIDEO
             if wanted:
-                is_video = picture.kind is MediaKind.VIDEO
                 yield picture, Job(str(picture.path), picture.sha256, wanted, is_video)
+            if picture.is_rewrapped and not (file := rewrapped_in(self._cache, picture)).exists():
+                copy = [(0, REWRAPPED, str(file))]
+                yield picture, Job(str(picture.path), picture.sha256, copy, is_video)
 
     def keep_up(self, pictures: tuple[MediaFile, ...]) -> None:
         """Make what is missing of `pictures` in the background, after what is under way.

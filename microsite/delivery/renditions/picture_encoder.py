@@ -22,8 +22,10 @@ from pathlib import Path
 from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
+from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrap
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
-from microsite.delivery.renditions.wholeness import facts_if_whole, write_whole
+from microsite.delivery.renditions.whole_file import written_whole
+from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
 _FAULTS = (Exception,)
@@ -39,7 +41,7 @@ _SRGB = ImageCms.createProfile("sRGB")
 class Job:
     """A picture, its SHA-256, and the width, extension and file of each rendition to be made.
 
-    Of a video, one frame is taken for the picture.
+    Of a video, one frame is taken for the picture; one REWRAPPED is copied whole.
     """
 
     original: str
@@ -67,6 +69,8 @@ def encode(job: Job) -> Outcome:
     wanted = sorted(each for each in wanted if facts_if_whole(each[2]) is None)
     if not wanted:
         return Outcome(0)
+    if wanted[0][1] == REWRAPPED:
+        return _rewrapped(job, wanted[0][2])
     try:
         picture = _read(job, widest=wanted[-1][0])
         made = [(file, encoded) for file, encoded in _encoded(picture, wanted)]
@@ -76,7 +80,8 @@ def encode(job: Job) -> Outcome:
         return Outcome(0, _BROKEN)
     try:
         for file, encoded in made:
-            write_whole(file, encoded)
+            with written_whole(file) as unfinished:
+                unfinished.write_bytes(encoded)
     except OSError as error:
         fault = f"has renditions that cannot be kept: {error.strerror}; see MICROSITE_CACHE"
         return Outcome(0, fault, passes=True)
@@ -116,6 +121,14 @@ def _read(job: Job, widest: int) -> Image.Image:
     # Pillow writes some of the metadata that it has read into every file that it saves.
     sized.info = {}
     return _in_srgb(sized, profile)
+
+
+def _rewrapped(job: Job, file: Path) -> Outcome:
+    try:
+        rewrap(Path(job.original), job.sha256, file)
+    except OSError as error:
+        return Outcome(0, f"cannot be copied into an MP4 for pages: {error}")
+    return Outcome(1)
 
 
 def _draft(picture: Image.Image, widest: int) -> None:

@@ -22,7 +22,7 @@ _ENCODING = 1
 _FRAME = 1
 """Raised when another frame is taken from the same video."""
 
-_RASTER = {"image/jpeg", "image/png", "image/webp", "image/avif"}
+_RASTER = {"image/jpeg", "image/png", "image/webp", "image/avif", "image/tiff"}
 """What has renditions: an SVG is sharp at every size, and a GIF would stand still."""
 
 

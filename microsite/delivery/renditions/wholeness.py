@@ -46,15 +46,3 @@ def _is_whole(path: Path, size: int, _mtime_ns: int, _inode: int) -> bool:
                 file.seek(-min(length - _BOX_HEADER, 64), os.SEEK_END)
                 return any(file.read())
         return False
-
-
-def write_whole(file: Path, content: bytes) -> None:
-    """Put a file in its place whole, so that nobody ever reads a part of one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    with unfinished.open("wb") as written:
-        written.write(content)
-        written.flush()
-        # Where power fails, a name must not come before its bytes.
-        os.fsync(written.fileno())
-    unfinished.replace(file)

@@ -47,7 +47,8 @@ def inspect(path: Path) -> Facts:
         return facts
     known = told["known"] | {"cues": tuple(Cue(*cue) for cue in told["known"]["cues"])}
     file_told = sample.file(MediaKind(told["kind"]), told["media_type"])
-    found = Facts(facts.label, file_told, facts.fault, facts.line, tuple(told["remarks"]))
+    remarks = tuple((line, remark) for line, remark in told["remarks"])
+    found = Facts(facts.label, file_told, facts.fault, facts.line, remarks)
     return found.adding(**known)
 
 
@@ -64,5 +65,5 @@ def decoded(facts: Facts) -> Facts:
     try:
         ask("look", str(file.path), 96, 96, 0)
     except ApartError as error:
-        return replace(facts, remarks=(*facts.remarks, str(error)))
+        return replace(facts, remarks=(*facts.remarks, (0, str(error))))
     return facts

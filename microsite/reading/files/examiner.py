@@ -53,6 +53,8 @@ def recognise(path: str) -> dict[str, Any]:
         "duration": file_found.duration,
         "codecs": file_found.codecs,
         "cues": [(cue.starts, cue.words) for cue in file_found.cues],
+        "webvtt": file_found.webvtt,
+        "is_rewrapped": file_found.is_rewrapped,
     }
     kind, media_type = file_found.kind.value, file_found.media_type
     of_file = {"kind": kind, "media_type": media_type, "remarks": facts.remarks, "known": known}

@@ -44,14 +44,15 @@ class Facts:
     """What a file was found to be; `file` is None if it is of no kind that films use.
 
     `label` names it in a sentence ("a JPEG picture"). `fault` says why it cannot be used and what
-    to do, at `line` of it if it is text; `remarks` are faults that do not stop its use.
+    to do, at `line` of it if it is text; `remarks` are faults that do not stop its use,
+    each likewise with a line, which is 0 where the file has none.
     """
 
     label: str
     file: MediaFile | None = None
     fault: str = ""
     line: int = 0
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[tuple[int, str], ...] = ()
 
     @property
     def media_type(self) -> str:

@@ -5,20 +5,33 @@ from __future__ import annotations
 import os
 import posixpath
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films import language as languages
+from microsite.films.media import ENDINGS, MediaFile, MediaKind
 from microsite.reading.field import Field
 from microsite.reading.files.examination import decoded, inspect
 from microsite.reading.files.inspection import Facts
+from microsite.reading.files.listing import Listing, composed
 from microsite.reading.files.signatures import name_fault
 from microsite.reading.problems import Problem, ProblemError
 
-PICTURES = frozenset({".jpg", ".jpeg", ".png", ".avif", ".webp", ".gif"})
+
+def _endings(beginning: str) -> frozenset[str]:
+    """Return the endings of the media types that begin so."""
+    types = (endings for of, endings in ENDINGS.items() if of.startswith(beginning))
+    return frozenset(ending for endings in types for ending in endings)
+
+
+ENDINGS_OF = {
+    MediaKind.IMAGE: _endings("image/"),
+    MediaKind.VIDEO: _endings("video/"),
+    MediaKind.AUDIO: _endings("audio/"),
+    MediaKind.TEXT_TRACK: _endings("text/") | _endings("application/x-subrip"),
+}
+PICTURES = ENDINGS_OF[MediaKind.IMAGE] - _endings("image/svg+xml")
 WANTED = {
     MediaKind.IMAGE: "a picture",
     MediaKind.VIDEO: "a video",
@@ -56,18 +69,15 @@ class FactsCache:
 class Shelf:
     """The folder that holds a film's media; nothing outside it is ever used.
 
-    It is listed once, and only what was listed can be found: `..` and links that lead out of the
-    folder name nothing. Names are compared in Unicode's composed form, for macOS stores another.
-    `closed` are folders below that could not be listed, each with the reason.
+    It is listed once, and only what was listed can be found. `closed` are folders below that could
+    not be listed, each with the reason.
     """
 
     def __init__(self, folder: Path, shown: Path, facts: FactsCache) -> None:
-        self._folder = Path(os.path.realpath(folder))
+        self._files = Listing(folder)
+        self.closed = self._files.closed
         self.shown = shown
         self._facts = facts
-        self.closed: list[tuple[str, str]] = []
-        listed = _listed(str(self._folder), str(self._folder), self.closed)
-        self._files = dict(sorted(listed))
 
     def find(
         self, field: Field, name: str, kind: MediaKind, language: str
@@ -78,42 +88,56 @@ class Shelf:
             ProblemError: where there is no such file, or it is not of that kind.
 
         """
-        own = PurePosixPath(_composed(name))
         remarks: list[Problem] = []
-        for tag in dict.fromkeys((language, language.split("-")[0])):
-            translated = f"{own.with_suffix('')}.{tag}{own.suffix}" if own.name else ""
-            if translated in self._files:
-                try:
-                    return self._use(field, translated, kind, remarks), remarks
-                except ProblemError as error:
-                    remarks.append(error.problem)
-        return self._use(field, _composed(name), kind, remarks), remarks
+        meant = self._files.meant(name, ENDINGS_OF[kind])
+        own = composed(name)
+        if meant and _is_guess(own, meant):
+            message = f"{own[:100]} is missing; {meant} was taken for it"
+            remarks.append(field.problem(message).problem)
+        if translated := self.translation(meant or own, language):
+            try:
+                return self._use(field, translated, kind, remarks), remarks
+            except ProblemError as error:
+                remarks.append(error.problem)
+        return self._use(field, meant or own, kind, remarks), remarks
+
+    def translation(self, name: str, language: str) -> str:
+        """Return `poster.de.jpg` or `poster_de.jpg` for `poster.jpg`, or an empty text."""
+        own = PurePosixPath(name)
+        if not own.name:
+            return ""
+        names = (
+            self._files.spelt(f"{own.with_suffix('')}{joint}{tag}{own.suffix}")
+            for tag in dict.fromkeys((language, language.split("-")[0]))
+            for joint in "._-"
+        )
+        return next(filter(None, names), "")
 
     def pictures(self, under: str) -> tuple[str, ...]:
         """Return the pictures in one folder; `01.de.jpg` beside `01.jpg` is its translation."""
-        names = [PurePosixPath(name) for name in self._names(under)]
+        names = [PurePosixPath(name) for name in self.names(MediaKind.IMAGE, under)]
         pictures = [name for name in names if name.suffix.lower() in PICTURES]
-        stems = {name.stem for name in pictures}
-        return tuple(
-            name.as_posix() for name in pictures if name.stem.rpartition(".")[0] not in stems
-        )
+        stems = {name.stem.casefold() for name in pictures}
+        return tuple(name.as_posix() for name in pictures if not _is_translation(name.stem, stems))
 
-    def siblings(self, name: str) -> Iterator[str]:
-        """Yield the names of files beside `name` that begin like it: `trailer.de.vtt`."""
-        own = PurePosixPath(_composed(name))
-        for sibling in self._names("" if own.parent == PurePosixPath() else own.parent.as_posix()):
-            if sibling != own.as_posix() and sibling.startswith(f"{own.with_suffix('')}."):
-                yield sibling
+    def names(self, kind: MediaKind | None = None, under: str | None = None) -> tuple[str, ...]:
+        """Return the names of files whose endings are of a kind, in one folder or in all.
+
+        Hidden files, and those that their author has put aside with an underscore, are not there.
+        """
+        return tuple(
+            name
+            for name in self._files.names()
+            if (kind is None or PurePosixPath(name).suffix.lower() in ENDINGS_OF[kind])
+            and (under is None or posixpath.dirname(name).casefold() == under.casefold())
+        )
 
     def holds(self, name: str) -> bool:
         """Whether the folder has a file of this name."""
-        return _composed(name) in self._files
-
-    def _names(self, under: str) -> list[str]:
-        return [name for name in self._files if posixpath.dirname(name) == under]
+        return bool(self._files.spelt(name))
 
     def _use(self, field: Field, name: str, kind: MediaKind, remarks: list[Problem]) -> MediaFile:
-        path = self._files.get(name)
+        path = self._files.path(name)
         if path is None:
             raise field.problem(self._missing(name))
         try:
@@ -130,51 +154,42 @@ class Shelf:
             raise field.problem(f"{name} {facts.fault.replace(facts.label, label, 1)}")
         if fault := name_fault(name, facts.media_type):
             raise field.problem(f"{name} {fault}")
-        remarks += [field.problem(f"{name} {remark}").problem for remark in facts.remarks]
+        for line, remark in facts.remarks:
+            place = self.shown / name
+            remarks.append(
+                Problem(place, line, 0, field.key, remark)
+                if line
+                else field.problem(f"{name} {remark}").problem
+            )
         return replace(facts.file, name=name)
 
     def _missing(self, name: str) -> str:
-        seen, place = name[:100], self.shown.as_posix()
+        seen, place, folder = name[:100], self.shown.as_posix(), self._files.folder
         if re.match(r"[a-z]+:/", name):
             return f"{seen} is an address; save the file beside the film file and write its name"
         try:
-            outside = not (self._folder / name).resolve().is_relative_to(self._folder)
+            outside = not (folder / name).resolve().is_relative_to(folder)
         except (OSError, ValueError):
             return f"{seen!r} is not a file name"
         if outside:
             return f"{seen} lies outside the film's folder; copy it into {place}"
-        alike = {other.lower(): other for other in self._names("") if _sort(other) == _sort(name)}
+        beside = (other for other in self.names(under="") if _sort(other) == _sort(name))
+        alike = {other.lower(): other for other in beside}
         nearest = get_close_matches(seen.lower(), alike, 1, 0.7)
         remedy = f"did you mean {alike[nearest[0]]}?" if nearest else f"put it into {place}"
         return f"{seen} is missing; {remedy}"
 
 
-def _listed(folder: str, top: str, closed: list[tuple[str, str]]) -> Iterator[tuple[str, Path]]:
-    """Yield every file below a folder by its name from `top`; links to folders are not followed.
-
-    Folders that cannot be listed are added to `closed`, each with the reason.
-    """
-    try:
-        entries = list(os.scandir(folder))
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    except OSError as error:
-        closed.append((folder[len(top) + 1 :], str(error.strerror)))
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _listed(entry.path, top, closed)
-            continue
-        name = _composed(entry.path[len(top) + 1 :].replace(os.sep, "/"))
-        path = Path(os.path.realpath(entry.path) if entry.is_symlink() else entry.path)
-        # A name that is not Unicode could not stand in an address.
-        if name.isprintable() and path.is_relative_to(top) and path.is_file():
-            yield name, path
+def _is_guess(written: str, meant: str) -> bool:
+    """Whether a name gives another folder than the file's, and is no path on somebody's disk."""
+    wanted, found = (PurePosixPath(name.casefold()).parent for name in (written, meant))
+    return wanted != found and not re.match(r"[A-Za-z]:|[/~]|file:", written)
 
 
-def _composed(name: str) -> str:
-    plain = posixpath.normpath(name.replace("\\", "/")) if name else name
-    return unicodedata.normalize("NFC", plain)
+def _is_translation(stem: str, others: set[str]) -> bool:
+    """Whether a stem is another's with a language at its end."""
+    end = re.fullmatch(r"(.+)[._-]([a-z]{2,3})", stem.casefold())
+    return end is not None and end[1] in others and languages.normalise(end[2]) is not None
 
 
 def _sort(name: str) -> str:

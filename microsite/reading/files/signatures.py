@@ -30,13 +30,18 @@ def recognised(sample: Sample) -> Facts:
 
 def name_fault(name: str, media_type: str) -> str:
     """Return the fault of a name that ends like another kind's; within a kind, only bytes count."""
-    kind = media_type.partition("/")[0]
-    endings = {ending for of, some in ENDINGS.items() if of.startswith(kind) for ending in some}
+    kind = _family(media_type)
+    endings = {ending for of, some in ENDINGS.items() if _family(of) == kind for ending in some}
     own = PurePosixPath(name)
     if not own.suffix or own.suffix.lower() in endings:
         return ""
     advised = own.with_suffix(ENDINGS[media_type][0]).name
     return f"is of another kind than its name says; rename it to {advised}"
+
+
+def _family(media_type: str) -> str:
+    """Return what is alike enough to be called by each other's endings."""
+    return "text" if media_type == SRT else media_type.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,7 @@ def _useless(beginning: bytes, label: str, remedy: str) -> Signature:
     return Signature(beginning, label, fault=f"is {label}; {remedy}")
 
 
+SRT = "application/x-subrip"
 TO_JPEG = "save it as JPEG, PNG, AVIF or WebP"
 TO_MP4 = "save it as MP4 with H.264 video and AAC sound"
 SVG_START = rb"<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]"
@@ -154,13 +160,19 @@ SIGNATURES = (
         fault="is an HTML page; download the file itself",
         is_markup=True,
     ),
-    _useless(rb"II\*\0|MM\0\*", "a TIFF picture", TO_JPEG),
+    _picture(rb"II[*+]\0|MM\0[*+]", "TIFF", "image/tiff"),
     _useless(rb"8BPS", "a Photoshop file", TO_JPEG),
     _useless(rb"%PDF", "a PDF", TO_JPEG),
     _useless(
         rb"RIFF....AVI |0&\xb2u\x8ef\xcf\x11|FLV", "a video that browsers cannot play", TO_MP4
     ),
-    _useless(
-        rb"(?:\xef\xbb\xbf)?\s*\d+\r?\n\d\d:\d\d:\d\d,\d{3} -->", "an SRT file", "save it as WebVTT"
+    # Subtitles without the line "WEBVTT" are taken for SRT, which needs no such line.
+    Signature(
+        rb"(?:\xef\xbb\xbf)?\s*(?:\d+\s*[\r\n]+)?\d{1,2}:\d\d(?::\d\d)?[,.:]\d{1,3}\s*-+>|"
+        rb"(?:\xff\xfe|\xfe\xff).{0,600}-\0?-\0?>",
+        "an SRT file",
+        MediaKind.TEXT_TRACK,
+        SRT,
+        inspect_track,
     ),
 )

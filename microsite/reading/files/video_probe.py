@@ -27,6 +27,8 @@ H264 = (
     "ffmpeg -i in.mp4 -c:v libx264 -pix_fmt yuv420p -c:a aac -movflags +faststart out.mp4"
 )
 FASTSTART = "run ffmpeg -i in.mp4 -c copy -movflags +faststart out.mp4"
+# What a page's copy in an MP4 can hold as it is (see delivery/renditions/rewrapped_video.py).
+COPIED = re.compile(r"avc1\.[0-9a-f]{6}(?:, (?:mp4a\.40\.2|mp3))?")
 NAMES = {"aac": "mp4a.40.2", "hevc": "hvc1", "mp3float": "mp3", "libopus": "opus"}
 
 
@@ -58,9 +60,21 @@ def inspect_video(sample: Sample, facts: Facts) -> Facts:
         return facts.faulty("is broken and cannot be opened; export it again")
     if facts.media_type.startswith("video/") and not videos:
         return facts.faulty("holds no moving picture; export it again")
-    remarks = _remarks(facts.media_type, looks[:1], [name for name, _ in boxes])
-    found = facts.adding(duration=round(duration, 3), width=width, height=height, codecs=codecs)
-    return replace(found, remarks=tuple(remarks))
+    names = [name for name, _ in boxes]
+    remarks = list(_remarks(looks[:1]))
+    starts_late = b"moov" in names and b"mdat" in names[: names.index(b"moov")]
+    is_plain = facts.media_type == "video/mp4" and not starts_late
+    can_be_copied = facts.media_type in MP4 and not remarks and COPIED.fullmatch(codecs)
+    if not can_be_copied:
+        remarks += _container_remarks(facts.media_type, starts_late=starts_late)
+    found = facts.adding(
+        duration=round(duration, 3),
+        width=width,
+        height=height,
+        codecs=codecs,
+        is_rewrapped=bool(can_be_copied and not is_plain),
+    )
+    return replace(found, remarks=tuple((0, remark) for remark in remarks))
 
 
 def size_as_shown(video: VideoStream, rotation: int) -> tuple[int, int]:
@@ -80,17 +94,18 @@ def _rotation(container: InputContainer) -> int:
         return 0
 
 
-def _remarks(
-    media_type: str, looks: list[tuple[str, str | None]], boxes: list[bytes]
-) -> Iterator[str]:
+def _remarks(looks: list[tuple[str, str | None]]) -> Iterator[str]:
     for codec, pixels in looks:
         if UNPLAYABLE.fullmatch(codec):
             yield f"is {codec.upper()} video, which many browsers cannot play; {H264}"
         elif codec == "h264" and pixels not in EVERYWHERE:
             yield f"has pixels of the kind {pixels}, which many browsers cannot play; {H264}"
+
+
+def _container_remarks(media_type: str, *, starts_late: bool) -> Iterator[str]:
     if media_type in {"video/quicktime", "video/x-matroska"}:
         yield f"is of a kind that many browsers cannot open; {H264}"
-    if b"moov" in boxes and b"mdat" in boxes[: boxes.index(b"moov")]:
+    if starts_late:
         yield f"can only start once it is loaded whole, for its index stands last; {FASTSTART}"
 
 

@@ -10,9 +10,11 @@ from microsite.films import language
 from microsite.films.media import MediaFile, MediaKind, Track, Trailer
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
+from microsite.reading.files.track_name import track_name
 from microsite.reading.keys import Value, Values
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.text import line
+from microsite.reading.values.tracks_beside import on_time, tracks_beside
 
 SVG = "image/svg+xml"
 # WebM is smaller where it is understood; MP4 is understood everywhere; the rest comes last.
@@ -48,7 +50,7 @@ def still(field: Field, desk: Desk) -> MediaFile:
 
 
 def track(field: Field, desk: Desk) -> MediaFile:
-    """Read the name of a WebVTT file."""
+    """Read the name of a WebVTT or SRT file."""
     return _file(field, desk, MediaKind.TEXT_TRACK)
 
 
@@ -61,7 +63,7 @@ def video(field: Field, desk: Desk) -> tuple[MediaFile, ...]:
     stem = PurePosixPath(files[0].name).with_suffix("")
     for suffix in (".webm", ".mp4"):
         sibling = f"{stem}{suffix}"
-        if sibling != files[0].name and desk.shelf.holds(sibling):
+        if sibling.casefold() != files[0].name.casefold() and desk.shelf.holds(sibling):
             other = desk.take(
                 field.saying(sibling), lambda field, desk: _file(field, desk, MediaKind.VIDEO)
             )
@@ -82,7 +84,10 @@ def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
     if written and sources:
         values.setdefault("duration", sources[0].duration)
         named: tuple[Track, ...] = values.get("tracks", ())
-        values["tracks"] = (*named, *_tracks_beside(written, named, desk))
+        spoken = values.get("language", "") or written.language
+        beside = tracks_beside(written.saying(sources[-1].name), named, spoken, desk)
+        length = values["duration"] or 0.0
+        values["tracks"] = tuple(on_time(each, length, field, desk) for each in (*named, *beside))
 
 
 def trailer(**values: Value) -> Trailer | None:
@@ -100,25 +105,10 @@ def with_poster(trailers: tuple[Trailer, ...], poster: MediaFile | None) -> tupl
 def complete_track(values: Values, field: Field, _: Desk) -> None:
     """Take the language from the file's name unless the author gives it."""
     file: MediaFile = values["file"]
-    tag = language.normalise(PurePosixPath(file.name).stem.rpartition(".")[2])
-    values.setdefault("language", tag or field.language)
-    values.setdefault("kind", "subtitles")
+    name = track_name(PurePosixPath(file.name).stem, {"trailer", "teaser"})
+    values.setdefault("language", name.language or field.language)
+    values.setdefault("kind", name.kind)
     values.setdefault("label", language.autonym(values["language"]))
-
-
-def _tracks_beside(written: Field, named: tuple[Track, ...], desk: Desk) -> list[Track]:
-    """Find `trailer.de.vtt` beside `trailer.mp4`, unless a track names the file or language."""
-    found = []
-    taken = {track.file.name for track in named}
-    spoken = {track.language for track in named if track.kind == "subtitles"}
-    name = line(written, desk)
-    for sibling in desk.shelf.siblings(name):
-        middle = PurePosixPath(sibling).name.removeprefix(f"{PurePosixPath(name).stem}.")
-        tag = language.normalise(middle.removesuffix(".vtt")) if middle.endswith(".vtt") else None
-        if tag and tag not in spoken and sibling not in taken:
-            file = desk.take(written.saying(sibling), track)
-            found += [Track(file, "subtitles", tag, language.autonym(tag))] if file else []
-    return found
 
 
 def _file(field: Field, desk: Desk, kind: MediaKind) -> MediaFile:

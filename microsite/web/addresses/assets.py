@@ -61,8 +61,14 @@ class Assets(Protocol):
     def media(self, slug: str, file: MediaFile) -> str:
         """The path of a media file of the film called `slug`."""
 
+    def played(self, slug: str, file: MediaFile) -> str:
+        """The path of what pages play of a video or a track, which may be a copy fit for it."""
+
     def light(self, slug: str) -> Light:
         """The colours of the film called `slug`."""
+
+    def tone(self, file: MediaFile) -> str:
+        """Whether a logo without a ground is "dark" or "light"; empty where it is neither."""
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""

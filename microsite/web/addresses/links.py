@@ -58,6 +58,10 @@ class Links:
         """A media file of a film."""
         return self.owned(self.assets.media(film.slug, file))
 
+    def played(self, film: Film, file: MediaFile) -> str:
+        """What pages play of a film's video or track."""
+        return self.owned(self.assets.played(film.slug, file))
+
     def light(self, film: Film) -> Light:
         """The colours of a film's pages."""
         light = self.assets.light(film.slug)

@@ -90,7 +90,7 @@ def mapped_trailer(microsite: Microsite) -> tuple[MappedVideo, ...]:
             thumbnail=microsite.links.absolute(thumbnail(microsite, trailer)),
             title=str(trailer.title or film.title),
             description=str(film.summary)[:2048],
-            content=microsite.links.absolute(microsite.media(trailer.playable)),
+            content=microsite.links.absolute(microsite.played(trailer.playable)),
             seconds=trailer.seconds,
             uploaded=trailer.uploaded.isoformat() if trailer.uploaded else "",
         ),

@@ -77,8 +77,8 @@ def _oembed(microsite: Microsite, name: str) -> tuple[str, str]:
 def _video(microsite: Microsite, trailer: Trailer) -> SharedVideo:
     file = trailer.playable
     return SharedVideo(
-        href=microsite.links.absolute(microsite.media(file)),
-        media_type=file.media_type,
+        href=microsite.links.absolute(microsite.played(file)),
+        media_type=file.played_type,
         player=microsite.url("embed"),
         width=file.width,
         height=file.height,

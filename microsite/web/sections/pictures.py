@@ -85,6 +85,8 @@ def shown_as(
 
     Logos are shown as they are: a browser without AVIF would lose their transparent ground.
     """
+    if not space and not file.is_shown:
+        return sized(microsite, file, _FALLBACK)
     candidates = _up_to(space.widest, microsite.candidates(file)) if space else ()
     if not space or not candidates:
         return Picture(microsite.media(file), file.width, file.height, alt)

@@ -93,11 +93,11 @@ def player(microsite: Microsite, trailer: Trailer, name: str = "player", start: 
         kind=KINDS[trailer.kind],
         title=trailer.title,
         sources=tuple(
-            Source(microsite.media(file) + moment, _media_type(file)) for file in trailer.sources
+            Source(microsite.played(file) + moment, _media_type(file)) for file in trailer.sources
         ),
         tracks=tuple(
             Subtitle(
-                href=microsite.media(track.file),
+                href=microsite.played(track.file),
                 kind=track.kind,
                 language=track.language,
                 label=track.label,
@@ -187,4 +187,5 @@ def _shape(width: int, height: int) -> str:
 
 
 def _media_type(file: MediaFile) -> str:
-    return f'{file.media_type}; codecs="{file.codecs}"' if file.codecs else file.media_type
+    kind = file.played_type
+    return f'{kind}; codecs="{file.codecs}"' if file.codecs else kind

@@ -97,8 +97,8 @@ def test_a_poster_frame_of_the_author_s_takes_the_place_of_a_frame(folder: Path)
 def test_words_on_a_frame_can_be_read_whatever_it_shows(folder: Path) -> None:
     Image.new("RGB", (40, 60)).save(folder / "sheet.jpg")
     veils: list[int] = []
-    for keys in ("cinema_poster: sheet.jpg", "cinema_poster: sheet.jpg\ntrailers: [trailer.mp4]"):
-        write(folder, keys)
+    for trailer in ("trailer_video: none", "trailers: [trailer.mp4]"):
+        write(folder, f"cinema_poster: sheet.jpg\n{trailer}")
         client = Client(site_of(folder))
         [sheet] = re.findall(r"/media/moon/palette\.\w+\.css", client.get(LANDING).text)
         veils += map(int, re.findall(r"--veil-strength:(\d+)%", client.get(sheet).text))

@@ -23,6 +23,7 @@ from tests.reading.small_library import SmallLibrary
         ("GIF", "image/gif"),
         ("WEBP", "image/webp"),
         ("AVIF", "image/avif"),
+        ("TIFF", "image/tiff"),
     ],
 )
 def test_a_picture_is_known_by_its_bytes(small: SmallLibrary, form: str, media_type: str) -> None:
@@ -38,7 +39,7 @@ def test_a_picture_is_known_by_its_bytes(small: SmallLibrary, form: str, media_t
     assert small.messages() == []
 
 
-@pytest.mark.parametrize("form", ["JPEG", "WEBP", "AVIF"])
+@pytest.mark.parametrize("form", ["JPEG", "WEBP", "AVIF", "PNG", "TIFF"])
 def test_a_picture_that_lies_on_its_side_is_measured_as_shown(
     small: SmallLibrary, form: str
 ) -> None:
@@ -48,6 +49,22 @@ def test_a_picture_that_lies_on_its_side_is_measured_as_shown(
     Image.new("RGB", (60, 40)).save(file, form, exif=exif)
     small.write("films/lantern/poster.jpg", file.getvalue())
     art = small.film(POSTER).key_art
+    assert art is not None
+    assert (art.width, art.height) == (40, 60)
+
+
+def test_a_turn_that_stands_at_the_end_of_a_png_counts(small: SmallLibrary) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 8
+    file = BytesIO()
+    Image.new("RGB", (60, 40)).save(file, "PNG", exif=exif)
+    data = file.getvalue()
+    begin = data.index(b"eXIf") - 4
+    end = begin + int.from_bytes(data[begin : begin + 4], "big") + 12
+    last = data.index(b"IEND") - 4
+    moved = data[:begin] + data[end:last] + data[begin:end] + data[last:]
+    small.write("films/lantern/poster.png", moved)
+    art = small.film("").key_art
     assert art is not None
     assert (art.width, art.height) == (40, 60)
 
@@ -79,7 +96,8 @@ HTML = b"<!DOCTYPE html><html><title>Not found</title></html>"
         (picture()[:900], "ends too early"),
         (picture("PNG")[:900], "ends too early"),
         (b"\xff\xd8\xff" + b"noise" * 100, "is broken"),
-        (b"II*\0" + b"x" * 100, "is a TIFF picture"),
+        (b"II*\0" + b"x" * 100, "is broken"),
+        (b"\0\0\0\x18ftypheic" + b"x" * 100, "is a HEIC picture, not a picture; save it as JPEG"),
         (b"WEBVTT\n\n", "is a WebVTT file, not a picture"),
         (png_header(8_000, 6_000), "has 48 megapixels"),
         (png_header(13_000, 13_000), "megapixels"),

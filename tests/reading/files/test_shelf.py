@@ -14,9 +14,53 @@ def test_a_missing_picture_is_absent(small: SmallLibrary) -> None:
 
 
 def test_a_missing_picture_names_the_nearest(small: SmallLibrary) -> None:
-    small.write("films/lantern/Poster.JPG", picture())
+    small.write("films/lantern/Postr.JPG", picture())
     small.write_film(POSTER)
-    assert "did you mean Poster.JPG?" in small.messages()[0]
+    assert "did you mean Postr.JPG?" in small.messages()[0]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("poster.jpg", "Poster.JPG"),
+        ("Plakat Köln", "Plakat Köln.png"),
+        ("'C:\\Users\\Jane\\Desktop\\poster.jpg'", "poster.jpg"),
+        ("/Users/jane/Film/stills/01.jpg", "stills/01.jpg"),
+        ("file:///home/jane/poster.jpg", "poster.jpg"),
+        ("stills\\01.jpg", "Stills/01.JPG"),
+        ("/images/poster.jpg", "poster.jpg"),
+    ],
+)
+def test_a_name_as_another_system_writes_it_is_found(
+    small: SmallLibrary, written: str, name: str
+) -> None:
+    small.write(f"films/lantern/{name}", picture())
+    art = small.film(f"poster_image: {written}").key_art
+    assert art is not None
+    assert art.name == name
+    assert small.messages() == []
+
+
+def test_a_file_in_another_folder_than_named_is_taken_and_said(small: SmallLibrary) -> None:
+    small.write("films/lantern/poster.jpg", picture())
+    assert small.film("poster_image: art/poster.jpg").key_art
+    [message] = small.messages()
+    assert message.endswith("art/poster.jpg is missing; poster.jpg was taken for it")
+
+
+def test_stills_come_in_the_order_that_people_count_in(small: SmallLibrary) -> None:
+    for number in (10, 1, 11, 2):
+        small.write(f"films/lantern/stills/still-{number}.jpg", picture())
+    names = [still.file.path.stem for still in small.film("").stills]
+    assert names == ["still-1", "still-2", "still-10", "still-11"]
+
+
+@pytest.mark.parametrize("name", ["._01.jpg", ".trashed-179-IMG.jpg", "_late.jpg", "Thumbs.db"])
+def test_hidden_pictures_are_left_alone(small: SmallLibrary, name: str) -> None:
+    small.write("films/lantern/stills/01.jpg", picture())
+    small.write(f"films/lantern/stills/{name}", picture())
+    assert len(small.film("").stills) == 1
+    assert small.messages() == []
 
 
 @pytest.mark.parametrize(

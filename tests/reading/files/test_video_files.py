@@ -55,10 +55,22 @@ def test_a_trailer_cut_short_is_absent(small: SmallLibrary, trailer: bytes, leng
     assert "ends too early" in small.messages()[0]
 
 
-def test_a_trailer_with_its_index_last_is_used_and_said(small: SmallLibrary) -> None:
-    video(small.content / "films/lantern/trailer.mp4")
-    assert len(small.film("trailer_video: trailer.mp4").trailers) == 1
-    assert "-movflags +faststart" in small.messages()[0]
+@pytest.mark.parametrize("name", ["trailer.mp4", "trailer.mov"])
+def test_a_trailer_that_only_lies_in_the_wrong_box_is_played_from_a_copy(
+    small: SmallLibrary, name: str
+) -> None:
+    video(small.content / "films/lantern" / name)
+    [source] = small.film(f"trailer_video: {name}").trailers[0].sources
+    assert source.is_rewrapped
+    assert source.played_type == "video/mp4"
+    assert small.messages() == []
+
+
+def test_a_trailer_that_cannot_be_copied_and_starts_late_is_said(small: SmallLibrary) -> None:
+    video(small.content / "films/lantern/trailer.mp4", "libx265")
+    [source] = small.film("trailer_video: trailer.mp4").trailers[0].sources
+    assert not source.is_rewrapped
+    assert any("-movflags +faststart" in message for message in small.messages())
 
 
 @pytest.mark.parametrize(
