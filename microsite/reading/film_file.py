@@ -80,6 +80,8 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
     try:
         written = read_front_matter(file, path)
         problems += written.problems
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            return [_broken(file, path, suffix, problems)]
         tags = tags_within(written.fields)
         several = bool(tags.keys() - {suffix})
         own = told_language(written.fields, suffix, tags) if several else suffix
@@ -88,14 +90,18 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         others = [tag for tag in tags if several and tag != main.language]
         return [main, *(_part(path, written.fields, tag) for tag in others)]
     except ProblemError as error:
-        raw = file.read_bytes() if error.problem.line else b""
-        marks = bool(LIKE_A_SCHEDULE.search(raw)), len(LIKE_A_KEY.findall(raw))
-        broken = FilmFile(path, suffix, {}, None, (*problems, error.problem))
-        return [replace(broken, schedules=marks[0], rough_weight=marks[1])]
+        return [_broken(file, path, suffix, [*problems, error.problem])]
     except OSError as error:
         message = f"the file cannot be opened: {error.strerror}"
         problem = Problem(path, 0, 0, "", message, Severity.ERROR)
         return [FilmFile(path, suffix, {}, None, (*problems, problem))]
+
+
+def _broken(file: Path, path: Path, suffix: str, problems: list[Problem]) -> FilmFile:
+    raw = file.read_bytes() if problems[-1].line else b""
+    broken = FilmFile(path, suffix, {}, None, tuple(problems))
+    marks = bool(LIKE_A_SCHEDULE.search(raw)), len(LIKE_A_KEY.findall(raw))
+    return replace(broken, schedules=marks[0], rough_weight=marks[1])
 
 
 def _part(path: Path, fields: Fields, tag: str) -> FilmFile:
