@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from microsite.reading.field import Field
 from microsite.reading.keys import Fields
-from microsite.reading.meaning.commas import without_comma
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.spelling import folded
 from microsite.reading.recognition import bare, recognise
@@ -42,7 +41,7 @@ def read_keys(fields: Fields, findings: Findings) -> dict[str, Field]:
         if key == "trailers" and "trailers" not in recognised and "trailer_video" in recognised:
             recognised["trailers"] = recognised.pop("trailer_video")
         recognised[key] = _joined(recognised.get(key), full, name, findings)
-    return {key: without_comma(key, field, findings) for key, field in recognised.items()}
+    return recognised
 
 
 def _with_poster(fields: Fields, findings: Findings) -> Fields:

@@ -44,6 +44,9 @@ def _fullest(files: Sequence[FilmFile], there: set[str], problems: list[Problem]
     whole = [file for file in files if file.language and not file.is_part]
     if len(there) == 1 or not any(file.fields for file in whole):
         return "en" if "en" in there else min(there, default="")
+    if any(file.language == "en" and not file.fields for file in whole):
+        # How much a broken file said is not known, and the last good film must stay as it was.
+        return "en"
     spoken = {str(item.value) for file in whole for item in _listed(file.word("spoken_languages"))}
 
     def rank(file: FilmFile) -> tuple[bool, int, bool, bool, int, str]:

@@ -67,14 +67,3 @@ def test_an_award_is_a_line(small: SmallLibrary, written: str, told: tuple[str, 
 def test_a_quote_is_a_line(small: SmallLibrary, written: str, told: tuple[str, str]) -> None:
     [quote] = small.film(f"press_quotes:\n  - {written}").press_quotes
     assert (str(quote.quote), quote.outlet) == told
-
-
-def test_a_comma_at_the_end_of_a_title_is_shown_and_said(small: SmallLibrary) -> None:
-    small.write("films/lantern/index_en.md", "---\ntitle: Lantern,\n---\n")
-    assert small.lantern().title.value == "Lantern,"
-    assert ", stands at the end, and it is shown" in small.messages()[0]
-
-
-def test_a_comma_at_the_end_of_a_name_is_left_out_and_said(small: SmallLibrary) -> None:
-    assert small.film("director: Ann Lee;").directors == ("Ann Lee",)
-    assert "a semicolon stands at the end and was left out" in small.messages()[0]
