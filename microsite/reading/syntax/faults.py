@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from microsite.reading.problems import Severity
 
+MOST_REFUSALS = 100
 WITHIN_A_TEXT = (
     "a line in this text looks like one that holds the film back; write it at the very left, "
     'or put the text in "quotation marks"'
@@ -35,6 +36,12 @@ class Mended:
     at: int = 0
     faults: list[Fault] = field(default_factory=list)
     shifts: dict[int, int] = field(default_factory=dict)
+    refusals: int = 0
+
+    @property
+    def is_hopeless(self) -> bool:
+        """Whether so many lines are wrong that nobody would read what is said of more."""
+        return self.refusals >= MOST_REFUSALS
 
     def say(self, column: int, message: str, better: str = "") -> None:
         """Warn of a slip that was mended."""
@@ -44,6 +51,7 @@ class Mended:
         """Refuse the file for a line of which it is not certain what it means."""
         self.faults.append(Fault(self.at, column, message, better, Severity.ERROR))
         self.lines[self.at] = ""
+        self.refusals += 1
 
     def write(self, column: int, head: str, value: str, start: int) -> None:
         """Write the line anew whose value stood at `start`."""

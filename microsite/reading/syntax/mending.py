@@ -40,7 +40,7 @@ class _Walk:
         self._base = min(map(value_lines.indentation, keys), default=None)
 
     def run(self) -> Mended:
-        while self._done.at < len(self._lines):
+        while self._done.at < len(self._lines) and not self._done.is_hopeless:
             if (line := self._lines[self._done.at]).strip() and len(line) <= LONGEST:
                 self._line(line)
             self._done.at += 1

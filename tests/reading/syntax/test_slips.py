@@ -121,3 +121,8 @@ def test_what_word_pastes_into_a_text_is_a_list(small: SmallLibrary) -> None:
     film = small.film("", body="•\tLotte\n•\tBert\n")
     assert film.synopsis is not None
     assert film.synopsis.html.count("<li>") == 2
+
+
+def test_no_more_than_a_hundred_slips_of_a_file_are_told(small: SmallLibrary) -> None:
+    small.write_film("cast:\n" + "  - [\n" * 3000)
+    assert len(small.messages()) == 100
