@@ -87,7 +87,7 @@ def check(folder: Path | None, *, strict: bool) -> None:
 
     Exits 1 where there is an error, or with --strict a warning; else 0.
     """
-    reading = Library(folder or settings_given().content).read()
+    reading = Library(folder or settings_given().content, thorough=True).read()
     for problem in reading.problems:
         click.echo(f"{problem.severity}: {problem}")
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)

@@ -42,11 +42,14 @@ class Reading:
 
 
 class Library:
-    """A content folder; it remembers what it read, so that reading again after an edit is quick."""
+    """A content folder; it remembers what it read, so that reading again after an edit is quick.
 
-    def __init__(self, content: Path) -> None:
+    Where it is `thorough`, pictures are decoded to their ends, which a start has no time for.
+    """
+
+    def __init__(self, content: Path, *, thorough: bool = False) -> None:
         self._content = content.absolute()
-        self._facts = FactsCache()
+        self._facts = FactsCache(thorough=thorough)
         self._known: dict[str, tuple[object, FilmReading]] = {}
         self._slugs: dict[str, str] = {}
 
@@ -137,12 +140,15 @@ class Library:
         except OSError as error:
             message = f"the folder cannot be listed: {error.strerror}; let us read it"
             return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
-        return read_site(
-            [
-                (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
-                for file, suffix in files
-            ]
-        )
+        files_told = [
+            (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
+            for file, suffix in files
+        ]
+        try:
+            return read_site(files_told)
+        except Exception as error:  # noqa: BLE001 - the site's words must not cost the films
+            message = f"the site’s words cannot be read ({type(error).__name__}: {error})"[:200]
+            return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
 
 
 def _taken(reading: FilmReading, owner: FilmReading) -> Problem:

@@ -26,11 +26,12 @@ from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
 from microsite.delivery.renditions.wholeness import facts_if_whole, write_whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
-_FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
-"""What Pillow raises of files that are not what they seem."""
-
+_FAULTS = (Exception,)
+"""What Pillow and PyAV raise of files that are not what they seem: anything."""
 _BROKEN = "is broken and cannot be read to its end; export it again"
 _CHANGED = "has changed since it was read; it is left for the next time"
+_LONGEST = 300.0
+"""Seconds that a picture may compute, or a library is in a loop: the largest takes twenty."""
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -184,6 +185,8 @@ def main() -> None:
         with suppress(OSError):
             os.nice(10)
     for line in sys.stdin:
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_PROF, _LONGEST)
         outcome = encode(Job(**json.loads(line)))
         sys.stdout.write(json.dumps(asdict(outcome)) + "\n")
         sys.stdout.flush()
