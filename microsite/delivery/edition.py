@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
 Clock = Callable[[], datetime]
-
 _ALLOWED = ("Allow", f"{', '.join(METHODS)}, OPTIONS")
 _FILES = (static_files.PATH, film_media.PATH)
 """Below these only files are shared: what is missing now may come with a release."""
