@@ -50,7 +50,7 @@ words: .venv/serve.stamp
 
 # Writes anew the tables of docs/ that are made from the program.
 docs: .venv/serve.stamp
-	$(BIN)/python tools/docs.py
+	$(BIN)/python -m tools.docs
 
 # Takes the pictures of README and docs/looks anew; needs Chromium on the path.
 looks: .venv/test.stamp

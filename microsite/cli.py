@@ -85,13 +85,17 @@ def serve(content: Path | None, host: str | None, port: int | None) -> None:
 def check(folder: Path | None, *, strict: bool) -> None:
     """Read every film file below FOLDER and say what is wrong, with file and line.
 
+    A note tells how something was read; it is no fault.
+
     Exits 1 where there is an error, or with --strict a warning; else 0.
     """
     reading = Library(folder or settings_given().content, thorough=True).read()
     for problem in reading.problems:
         click.echo(f"{problem.severity}: {problem}")
+        for line in problem.excerpt():
+            click.echo(f"    {line}")
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
-    warnings = len(reading.problems) - errors
+    warnings = sum(problem.severity is Severity.WARNING for problem in reading.problems)
     films = len(reading.catalog.slugs)
     counted = ((films, "film"), (errors, "error"), (warnings, "warning"))
     click.echo(", ".join(f"{number} {what}{'s' * (number != 1)}" for number, what in counted))

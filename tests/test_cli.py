@@ -24,7 +24,9 @@ def film(tmp_path: Path) -> Path:
 
 def test_checking_sound_films_ends_well(content: Path) -> None:
     result = run("check", str(content), "--strict")
-    assert (result.exit_code, result.output) == (0, "2 films, 0 errors, 0 warnings\n")
+    *notes, counted = result.output.splitlines()
+    assert (result.exit_code, counted) == (0, "2 films, 0 errors, 0 warnings")
+    assert all(note.startswith("note: ") for note in notes)
 
 
 def test_checking_names_missing_media_with_their_lines(film: Path) -> None:
@@ -42,6 +44,26 @@ def test_checking_names_missing_media_with_their_lines(film: Path) -> None:
         assert f"{key}: {name} is missing" in result.output
     assert result.output.endswith("1 film, 0 errors, 4 warnings\n")
     assert result.exit_code == 0
+
+
+def test_checking_shows_the_line_its_place_and_how_it_should_be(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\ntagline: „月: a film“\nnotice 月: @\nyear 1963\n---\n")
+    shown = run("check", str(film.parents[2])).output.splitlines()
+    assert '    write: tagline: "月: a film"' in shown
+    assert shown[-4:-1] == ["    year 1963", "    ^", "    write: year: 1963"]
+
+
+def test_the_mark_stands_below_its_letter_beside_wide_ones(film: Path) -> None:
+    film.write_text('---\ntitle: Moon\ncrew:\n  - 月: "a\nyear: 1963\n---\n', "utf-8")
+    shown = run("check", str(film.parents[2])).output.splitlines()
+    assert shown[1:3] == ['      - 月: "a', " " * 12 + "^"]
+
+
+def test_a_long_line_is_shown_round_its_place(film: Path) -> None:
+    film.write_text(f"---\ntitle: Moon\nnotice: {'far ' * 30}\tthen: now\n---\n")
+    _, seen, mark, better, _ = run("check", str(film.parents[2])).output.splitlines()
+    assert max(map(len, (seen, better))) <= 90
+    assert seen.index("far") == mark.index("^")
 
 
 def test_strict_checking_counts_warnings(film: Path) -> None:

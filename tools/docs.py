@@ -16,6 +16,7 @@ from microsite.reading.reference import with_tables
 from microsite.web.addresses.addresses import LIVE
 from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, Kind, person_path
 from microsite.web.table import ROUTES
+from tests.reading.syntax.slips import SLIPS
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 _BLOCK = re.compile(r"(<!-- (?!keys|end of)([a-z ]+) -->\n).*?(<!-- end of \2 -->)", re.DOTALL)
@@ -66,6 +67,23 @@ def addresses(rows: Iterable[Listed]) -> Iterator[str]:
         yield f"| `{row.tail or './'}` | {row.name} | {row.kind.value} |"
 
 
+def slips() -> Iterator[str]:
+    """What people write in place of YAML: what is said of it, and how it is mended."""
+    for slip in SLIPS:
+        yield f"\n### {slip.title}\n"
+        severity = "warning" if slip.is_read else "error"
+        yield "```"
+        yield from (f"{severity}: index_en.md:{told}" for told in slip.told)
+        yield "```\n"
+        if isinstance(slip.written, str):
+            yield from ("Written:", "", "```", slip.written.translate(_MADE_VISIBLE) + "```", "")
+        yield from ("To be written:", "", "```", slip.mended + "```")
+    yield ""
+
+
+_MADE_VISIBLE = str.maketrans({"\u00a0": "␣", "\t": "→", "\x0b": "␋", "\x08": "␈"})
+
+
 def _of_the_site() -> Iterator[Listed]:
     for live in LIVE:
         yield _Listed(live.name, live.path, live.kind)
@@ -79,6 +97,7 @@ def _of_the_site() -> Iterator[Listed]:
 _TABLES: dict[str, Callable[[], Iterator[str]]] = {
     "settings": settings,
     "addresses of the site": lambda: addresses(_of_the_site()),
+    "slips": slips,
     "addresses of a film": lambda: addresses(ROUTES.film),
 }
 

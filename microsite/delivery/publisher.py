@@ -148,7 +148,8 @@ class Publisher:
                 _LOG.warning("off the air: %s", film)
         self._on_air = edition.films
 
-    def _report(self, problems: tuple[Problem, ...]) -> None:
+    def _report(self, told: tuple[Problem, ...]) -> None:
+        problems = tuple(each for each in told if each.severity is not Severity.NOTE)
         known = set(self.problems)
         for problem in problems:
             if problem not in known:

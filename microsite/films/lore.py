@@ -18,7 +18,8 @@ class Lore:
     `joiners` stand between two names ("and"), `companions` before further ones ("with"), `about`
     before a number that is not exact. `hours`, `minutes` and `seconds` follow a number, in every
     form and short form. `yes` and `no` answer a question. `plain` holds letters that no accent can
-    be taken off, each with what people type instead.
+    be taken off, each with what people type instead. `latin` holds letters that are spelled in
+    another way where only the 26 of the alphabet may stand, as in addresses.
 
     `spaces`: it parts words with spaces. `menu_capital`: it writes the names of languages small in
     a sentence but capitalised in a menu. `own_capitals`: Python makes wrong capitals of its small
@@ -34,6 +35,7 @@ class Lore:
     yes: tuple[str, ...] = ()
     no: tuple[str, ...] = ()
     plain: Mapping[str, str] = field(default_factory=dict)
+    latin: Mapping[str, str] = field(default_factory=dict)
     spaces: bool = True
     menu_capital: bool = False
     own_capitals: bool = False
@@ -67,6 +69,7 @@ LORE: Mapping[str, Lore] = {
         seconds=("sek", "sekunde", "sekunden"),
         yes=("ja",),
         no=("nein",),
+        latin={"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"},
     ),
     "dz": Lore(spaces=False),
     "el": Lore(own_capitals=True),
@@ -122,7 +125,12 @@ LORE: Mapping[str, Lore] = {
     "mk": Lore(basic_cyrillic=True),
     "my": Lore(spaces=False),
     "no": Lore(hours=("timer",), minutes=("minutter",), plain={"ø": "o", "æ": "ae"}),
-    "pl": Lore(minutes=("minuta", "minuty", "minut"), plain={"ł": "l"}),
+    "pl": Lore(
+        minutes=("minuta", "minuty", "minut"),
+        yes=("tak",),
+        no=("nie",),
+        plain={"ł": "l"},
+    ),
     "pt": Lore(menu_capital=True, hours=("hora", "horas"), minutes=("minuto", "minutos")),
     "ro": Lore(hours=("ora", "ore"), minutes=("minute",)),
     "ru": Lore(

@@ -16,6 +16,8 @@ from hashlib import sha256
 from microsite.films.film import Film
 from microsite.films.records import Screening
 
+UNCLEAR = "unclear"
+"""The status of a screening of which it is not known whether it takes place."""
 _OFF = ("cancelled", "postponed")
 
 
@@ -35,8 +37,9 @@ def is_off(screening: Screening) -> bool:
 
 
 def tickets(screening: Screening) -> str:
-    """Where tickets are sold; nothing where it is sold out or off."""
-    return "" if is_off(screening) or screening.status == "sold_out" else screening.tickets
+    """Where tickets are sold; nothing where it is sold out or off, or may be."""
+    none = is_off(screening) or screening.status in ("sold_out", UNCLEAR)
+    return "" if none else screening.tickets
 
 
 def by_name(film: Film) -> dict[str, Screening]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,15 +13,22 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import Fields, read_fields
+from microsite.reading.meaning.findings import Findings
+from microsite.reading.meaning.gathering import read_keys
+from microsite.reading.meaning.one_file import said_in, tags_within, told_language
 from microsite.reading.problems import Problem, ProblemError, Severity
-from microsite.reading.recognition import recognise
+from microsite.reading.recognition import bare
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
+from microsite.reading.values.places import tag_meant, taken_as
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted
 
 SHORTEST_FEATURE = 30
+LIKE_A_KEY = re.compile(rb"^(?!language)[^\s#:-][^:\n]*:", re.MULTILINE)
+LIKE_A_SCHEDULE = re.compile(rb"^(draft|embargo|publish|expir)", re.MULTILINE | re.IGNORECASE)
+SCHEDULE = ("draft", "publish_date", "expiry_date", "embargo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +36,9 @@ class FilmFile:
     """A film file as written: its fields under their keys' own names, its body as a field.
 
     `language` is empty if neither a key nor the file's name gives it. An error among the problems
-    refuses the file.
+    refuses the file. `withheld` names the videos that it holds back. `schedules` says that it holds
+    a key of when the film is to be seen, `is_part` that its words stand in another language's file;
+    `rough_weight` counts the lines of a file that cannot be read which look like keys.
     """
 
     path: Path
@@ -36,11 +46,23 @@ class FilmFile:
     fields: Fields
     body: Field | None
     problems: tuple[Problem, ...]
+    withheld: frozenset[object] = frozenset()
+    is_part: bool = False
+    schedules: bool = False
+    rough_weight: int = 0
 
     @property
     def is_refused(self) -> bool:
         """Whether the file as such cannot be used."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """How much stands in the file: the number of keys that hold something, then letters."""
+        told = (field for name, field in self.fields.items() if name != "language")
+        held = [field for field in told if not field.is_absent]
+        letters = len(str(self.body.value)) if self.body else 0
+        return len(held) + bool(letters) + self.rough_weight, letters
 
     def word(self, key: str) -> Field | None:
         """Return a field that holds something, else None."""
@@ -48,23 +70,71 @@ class FilmFile:
         return None if field is None or field.is_absent or field.suppresses else field
 
 
-def read_film_file(file: Path, path: Path, suffix: str) -> FilmFile:
-    """Read one file, which messages call `path`; `suffix` is the tag in its name, or empty."""
+def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
+    """Read one file, which messages call `path`; `suffix` is the tag in its name, or empty.
+
+    A file that says things in several languages is read like a file for each, the first of which
+    has all that is said in none.
+    """
     problems: list[Problem] = []
     try:
         written = read_front_matter(file, path)
         problems += written.problems
-        fields = recognise(written.fields, KEYS, problems)
-        language = _language(fields, path, suffix, problems)
+        if any(problem.severity is Severity.ERROR for problem in problems):
+            return [_broken(file, path, suffix, problems)]
+        tags = tags_within(written.fields)
+        several = bool(tags.keys() - {suffix})
+        own = told_language(written.fields, suffix, tags) if several else suffix
+        whole = said_in(written.fields, own, whole=True) if several else written.fields
+        main = _film_file(path, whole, written.body, own, problems)
+        others = [tag for tag in tags if several and tag != main.language]
+        return [main, *(_part(path, written.fields, tag) for tag in others)]
     except ProblemError as error:
-        return FilmFile(path, suffix, {}, None, (*problems, error.problem))
+        return [_broken(file, path, suffix, [*problems, error.problem])]
     except OSError as error:
         message = f"the file cannot be opened: {error.strerror}"
         problem = Problem(path, 0, 0, "", message, Severity.ERROR)
-        return FilmFile(path, suffix, {}, None, (problem,))
+        return [FilmFile(path, suffix, {}, None, (*problems, problem))]
+
+
+def _broken(file: Path, path: Path, suffix: str, problems: list[Problem]) -> FilmFile:
+    """A file that is refused, with what its bytes tell all the same."""
+    raw = file.read_bytes() if problems[-1].line else b""
+    return FilmFile(
+        path,
+        suffix,
+        {},
+        None,
+        tuple(problems),
+        schedules=bool(LIKE_A_SCHEDULE.search(raw)),
+        rough_weight=len(LIKE_A_KEY.findall(raw)),
+    )
+
+
+def _part(path: Path, fields: Fields, tag: str) -> FilmFile:
+    nothing = Field(path, tag, 0, 0, "", "")
+    part = _film_file(path, said_in(fields, tag, whole=False), nothing, tag, [])
+    return replace(part, is_part=True)
+
+
+def _film_file(
+    path: Path, written: Fields, below: Field, suffix: str, problems: list[Problem]
+) -> FilmFile:
+    findings = Findings()
+    fields = read_keys(written, findings)
+    problems += [*findings.problems, *findings.notes()]
+    language = _language(fields, path, suffix, problems)
     spoken = {name: field.written_in(language) for name, field in fields.items()}
-    body = replace(written.body, key=BODY, language=language) if written.body.value else None
-    return FilmFile(path, language, spoken, body, tuple(problems))
+    story = spoken.pop(BODY, None)
+    body = replace(below, key=BODY, language=language) if below.value else None
+    if story and not story.is_absent and not story.suppresses:
+        if body and bare(body) != bare(story):
+            message = "the text below the keys counts as the synopsis; delete one of the two"
+            problems.append(story.problem(message).problem)
+        body = body or story
+    held = frozenset(findings.withheld)
+    file = FilmFile(path, language, spoken, body, tuple(problems), held)
+    return replace(file, schedules=any(file.word(name) for name in SCHEDULE))
 
 
 def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
@@ -96,6 +166,8 @@ def _language(fields: Fields, path: Path, suffix: str, problems: list[Problem]) 
         return suffix or "en"
     seen = line(field)
     tag = languages.normalise(seen)
+    if tag is None and (tag := tag_meant(seen)):
+        problems.append(field.problem(taken_as(seen, tag)).problem)
     if tag is None:
         assumed = suffix or "en"
         message = (
@@ -115,18 +187,9 @@ def _without_main_only(file: FilmFile, main: FilmFile, desk: Desk) -> Fields:
     for key in KEYS:
         if key.main_only and (field := fields.pop(key.name, None)) and not field.is_absent:
             own = main.fields.get(key.name)
-            if own is None or _bare(own) != _bare(field):
+            if own is None or bare(own) != bare(field):
                 desk.warn(field, f"this key belongs in the film’s main file, {main.path.name}")
     return fields
-
-
-def _bare(field: Field) -> object:
-    """Return what is written, without places and languages, so that two fields can be compared."""
-    if isinstance(field.value, tuple):
-        return [_bare(item) for item in field.value]
-    if isinstance(field.value, dict):
-        return {name: _bare(item) for name, item in field.value.items()}
-    return field.value
 
 
 def _stills_of_folder(fields: Fields, desk: Desk) -> dict[str, Field]:

@@ -11,17 +11,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from microsite.films.film import Film
+from microsite.films.lore import LORE, Lore
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
-from microsite.reading.film_file import FilmFile, make_film, read_film_file
-from microsite.reading.keys import Reader
+from microsite.reading.files.shelf import FactsCache, Shelf
+from microsite.reading.film_file import FilmFile, make_film, read_film_files
+from microsite.reading.meaning.main_language import alone, main_language_of
+from microsite.reading.meaning.withheld_videos import without_withheld
 from microsite.reading.problems import Problem, Severity, problem_of, refuse
 from microsite.reading.secrecy import secrets_of
 from microsite.reading.source import FilmSource
 from microsite.reading.values.links_and_slugs import SLUG
-from microsite.reading.values.places import tag
-from microsite.reading.values.text import line
 
 WHOLE_FILM = frozenset({""})
 
@@ -69,17 +69,17 @@ def read_source(
 def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) -> FilmReading:
     problems = list(source.problems)
     refused: set[str] = set()
-    files = _read_files(source, content, refused, problems)
+    files = without_withheld(_read_files(source, content, refused, problems))
     _refuse_second_files(files, refused, problems)
     refused |= {file.language for file in files if file.is_refused}
-    main_language = _main_language(files, refused, problems)
+    main_language = main_language_of(files, refused, problems)
     main = next((file for file in files if file.language == main_language), None)
     if main is None or main_language in refused:
-        slug = last_slug or slug_of(source.name)
+        slug = last_slug or slug_of(source.name, main_language)
         path = source.files[0][0].relative_to(content.parent)
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, path)
 
-    slug = _chosen_slug(source, main, problems)
+    slug, former = _chosen_slug(source, main, problems)
     shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
     if shelf.closed:
         # Without its pictures, it would be another film than the one on air.
@@ -93,7 +93,7 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
     return FilmReading(
         slug,
-        tuple(films),
+        tuple(replace(film, aliases=(*film.aliases, *former)) for film in films),
         tuple(problems),
         # A broken file of unknown language is reported but refuses nothing: the main file counts.
         frozenset(refused - {""}),
@@ -125,12 +125,13 @@ def _read_files(
     source: FilmSource, content: Path, refused: set[str], problems: list[Problem]
 ) -> list[FilmFile]:
     """Read the files that lie in the content folder, whatever links may say."""
-    files = []
+    files: list[FilmFile] = []
     for file, suffix in source.files:
         path = file.relative_to(content.parent)
         if Path(os.path.realpath(file)).is_relative_to(os.path.realpath(content)):
-            files.append(read_film_file(file, path, suffix))
-            problems += files[-1].problems
+            found = read_film_files(file, path, suffix)
+            files += found
+            problems += [problem for each in found for problem in each.problems]
         else:
             message = "the file leads out of the content folder and was not read"
             problems.append(Problem(path, 0, 0, "", message, Severity.ERROR))
@@ -151,50 +152,38 @@ def _refuse_second_files(
             refused.add(file.language)
 
 
-def _main_language(files: Sequence[FilmFile], refused: set[str], problems: list[Problem]) -> str:
-    """Return the language that a file names as main, else English, else the first by its tag."""
-    there = {file.language for file in files} | refused
-    chosen: Field | None = None
-    for file in files:
-        field = file.word("main_language")
-        named = field and _alone(field, tag, problems)
-        if field is None or not named:
-            continue
-        if named not in there:
-            problems.append(field.problem(f"there is no file in {named}").problem)
-        elif chosen is None:
-            chosen = field.saying(named)
-        elif named != chosen.value:
-            message = f"{chosen.path.name} says {chosen.value}, which counts; make both the same"
-            problems.append(field.problem(message).problem)
-    if chosen:
-        return line(chosen)
-    return "en" if "en" in there else min(there, default="")
+def _chosen_slug(
+    source: FilmSource, main: FilmFile, problems: list[Problem]
+) -> tuple[str, tuple[str, ...]]:
+    """Return the slug that the main file names, else the folder's name as a slug.
 
-
-def _chosen_slug(source: FilmSource, main: FilmFile, problems: list[Problem]) -> str:
-    """Return the slug that the main file names, else the folder's name as a slug."""
-    folder = slug_of(source.name)
+    With it comes the slug that the folder's name once made, if that was another.
+    """
+    folder = slug_of(source.name, main.language)
     if field := main.word("slug"):
-        return _alone(field, SLUG, problems) or folder
+        return alone(field, SLUG, problems) or folder, ()
     if folder != source.name:
         seen = f'"{source.name}" stands as {folder} in addresses'
         message = f"{seen}; rename it, or write slug: {folder}"
         problems.append(Problem(main.path, 0, 0, "slug", message))
-    return folder
+    plain = slug_of(source.name)
+    return folder, (plain,) if plain != folder else ()
 
 
-def _alone(field: Field, read: Reader, problems: list[Problem]) -> str | None:
-    """Read a field before anything is known of the film; None, and a problem, where it is wrong."""
-    desk = Desk("", "", frozenset(), NO_SHELF, problems)
-    return desk.take(field, read)
+def slug_of(name: str, language: str = "") -> str:
+    """Return the name of a folder or file in small Latin letters, digits and hyphens.
 
-
-def slug_of(name: str) -> str:
-    """Return the name of a folder or file in small Latin letters, digits and hyphens."""
-    latin = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    In a language that writes letters in another way without its marks, as German has ue for ü, they
+    are written so.
+    """
+    own = LORE.get(language.split("-")[0], Lore()).latin
+    spelled = unicodedata.normalize("NFC", name.lower()).translate(
+        {ord(letter): other for letter, other in own.items()}
+    )
+    latin = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode().lower()
     if slug := re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_"):
         return slug
     # A name without one Latin letter still needs an address that stays the same, and its own.
-    letters = name.encode("utf-8", "surrogateescape")
-    return f"film-{(letters if len(letters) <= 6 else hashlib.sha256(letters).digest()).hex()[:12]}"
+    plain = name.encode("utf-8", "surrogateescape")
+    digits = plain if len(plain) <= 6 else hashlib.sha256(plain).digest()
+    return f"film-{digits.hex()[:12]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -20,14 +20,15 @@ NOWHERE = ""
 """The attribute of a key that is read by itself, such as `language`."""
 
 
-@dataclass(frozen=True, slots=True)
+# Rows are known by identity, so that a tuple of them can be looked up without comparing them.
+@dataclass(frozen=True, slots=True, eq=False)
 class Key:
     """One key of a film file or of a map in it.
 
     `reads` is a function that reads the value, a `Record` for a map, or `Many` for a list of maps.
     `form` and `help` show the author an example and its meaning. The value goes to the attribute
     called `to`, by default to the one that has the key's own name. `also` holds other names of the
-    key.
+    key, `meant` the words of other builders and languages that are read as it, and said.
 
     A key is private unless it `is_public`: film.json publishes public keys only. A key that
     `yields_to` another says less of the same, and does not count where both stand in a file. A
@@ -42,6 +43,7 @@ class Key:
     _: KW_ONLY
     to: str | None = None
     also: tuple[str, ...] = ()
+    meant: tuple[str, ...] = ()
     yields_to: str = ""
     is_public: bool = False
     main_only: bool = False
@@ -69,18 +71,20 @@ Public = partial(Key, is_public=True)
 """A key whose value film.json publishes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Record:
     """A map with known keys and what is made of it.
 
-    `bare` is the key meant by a plain text in place of the map, `pair` the two meant by a single
-    line such as `Director: Veit Helmer`. `complete` may change the values before `make` gets them.
+    `bare` is the key meant by a plain text in place of the map, or takes that text apart; `pair`
+    holds the two keys meant by a single line such as `Director: Veit Helmer`. `prepare` may change
+    the fields before they are read, `complete` the values before `make` gets them.
     """
 
     make: Callable[..., Value]
     keys: tuple[Key, ...]
-    bare: str = ""
+    bare: str | Callable[[Field], dict[str, Field] | str] = ""
     pair: tuple[str, str] | None = None
+    prepare: Callable[[dict[str, Field]], dict[str, Field]] | None = None
     complete: Callable[[Values, Field, Desk], None] | None = None
 
     def __call__(self, field: Field, desk: Desk) -> Value:
@@ -105,17 +109,18 @@ class Record:
         return self.make(**values)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Many:
     """A list of maps.
 
     Items of two languages that agree in the `identity` keys are one item, and merge. `split` takes
-    a plain text in place of the list apart.
+    a plain text in place of the list apart, and where it `splits_items`, texts in the list too.
     """
 
     record: Record
     identity: tuple[str, ...] = ()
     split: Callable[[Field], tuple[Field, ...]] | None = None
+    splits_items: bool = False
 
     def __call__(self, field: Field, desk: Desk) -> tuple[Value, ...]:
         """Return what is made of each item; an item that cannot be read is left out."""
@@ -137,6 +142,19 @@ def read_fields(fields: Fields, keys: Iterable[Key], desk: Desk) -> Values:
         if value is not None:
             values[key.attribute] = value
     return values
+
+
+def with_words(keys: Iterable[Key], words: Mapping[str, str], prefix: str = "") -> tuple[Key, ...]:
+    """Return keys that know what else they are called, by a table of words by dotted names."""
+    known = []
+    for key in keys:
+        path = f"{prefix}{key.name}"
+        reads = key.reads
+        if record := key.record:
+            record = replace(record, keys=with_words(record.keys, words, f"{path}."))
+            reads = replace(reads, record=record) if isinstance(reads, Many) else record
+        known.append(replace(key, reads=reads, meant=tuple(words.get(path, "").split())))
+    return tuple(known)
 
 
 def public_paths(keys: Iterable[Key], prefix: str = "") -> Iterator[str]:

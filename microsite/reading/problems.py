@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
+WIDEST = 76
+
 
 class Severity(StrEnum):
-    """How much a problem costs: an error refuses the file, a warning only the value."""
+    """What a problem costs: an error refuses the file, a warning the value, a note nothing."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,6 +26,8 @@ class Problem:
 
     `line` and `column` count from 1; 0 means the file as a whole. `path` is relative to the
     content folder's parent where it can be, so that messages read the same on every machine.
+    `seen` is the line as it stands in the file, `better` the line as it should be; both are empty
+    where the message says enough.
     """
 
     path: Path
@@ -29,6 +36,8 @@ class Problem:
     field: str
     message: str
     severity: Severity = Severity.WARNING
+    seen: str = ""
+    better: str = ""
 
     def __str__(self) -> str:
         place = ":".join(
@@ -36,6 +45,18 @@ class Problem:
         )
         field = f" {self.field}:" if self.field else ""
         return _on_one_line(f"{place}:{field} {self.message}")
+
+    def excerpt(self) -> Iterator[str]:
+        """Yield the line with its place marked, and the line as it should be, if they are known."""
+        if self.seen:
+            start = max(0, self.column - WIDEST // 2)
+            shown = _on_one_line(self.seen.replace("\t", "→"))
+            before = shown[start : self.column - 1]
+            dots = "…" if start else ""
+            yield dots + _clipped(shown[start:])
+            yield " " * (len(dots) + _width(before)) + "^"
+        if self.better:
+            yield f"write: {_clipped(_on_one_line(self.better))}"
 
 
 class ProblemError(Exception):
@@ -73,3 +94,13 @@ def _on_one_line(text: str) -> str:
 def _plain(letter: str) -> str:
     # A file's name that is not UTF-8 holds half letters, which cannot be printed.
     return " " if letter.isspace() else "\N{REPLACEMENT CHARACTER}"
+
+
+def _clipped(text: str) -> str:
+    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
+
+
+def _width(text: str) -> int:
+    """Return how many columns a text takes, for Chinese letters take two and accents none."""
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(unicodedata.combining(char) > 0 for char in text)

@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import lru_cache
 
 from microsite.reading.field import Field
 from microsite.reading.keys import Fields, Key, Many, Record
-from microsite.reading.problems import Problem, Severity
+from microsite.reading.meaning.findings import Findings
+from microsite.reading.meaning.spelling import folded, nearest
+from microsite.reading.meaning.withholding import WITHHELD, publishing
+from microsite.reading.table.foreign_words import ADVICE, PASSED_OVER
+
+Keys = tuple[Key, ...]
+IDENTITIES = frozenset({"file", "url"})
+"""By what a video is known in the files of other languages."""
 
 
-def recognise(
-    fields: Fields, keys: tuple[Key, ...], problems: list[Problem], prefix: str = ""
-) -> dict[str, Field]:
+def recognise(fields: Fields, keys: Keys, findings: Findings, prefix: str = "") -> dict[str, Field]:
     """Return fields under their keys' own names, with every map and list of maps in full form.
 
-    If a file uses several names for one key, the first in the table's order counts. An unknown key
-    becomes a warning that names the nearest known one.
+    If a file uses several names for one key, the first in the table's order counts, and it is said
+    where the others differ. An unknown key becomes a warning, with advice where there is some.
     """
-    names = _names(keys)
-    written: dict[str, Field] = {}
-    for name, field in fields.items():
-        known = names.get(_folded(name))
-        if known is None:
-            problems.append(_unknown(field, name, names, prefix))
-        elif known not in written:
-            written[known] = field
+    written = _written(fields, keys, findings, prefix)
     recognised: dict[str, Field] = {}
     for key in keys:
-        candidates = [written[name] for name in (key.name, *key.also) if name in written]
+        candidates = written.get(key.name, [])
         given = [field for field in candidates if not field.is_absent] or candidates
         if given:
-            recognised[key.name] = _in_full(given[0], key, problems)
+            recognised[key.name] = _in_full(given[0], key, findings)
+            _compare(given, findings, prefix)
+    if WITHHELD in written:
+        recognised[WITHHELD] = written[WITHHELD][0]
     yielding = [key for key in keys if key.yields_to in recognised]
     for key in yielding:
         if not recognised[key.yields_to].is_absent:
@@ -42,13 +40,56 @@ def recognise(
     return recognised
 
 
-def _in_full(field: Field, key: Key, problems: list[Problem]) -> Field:
+def bare(field: Field) -> object:
+    """Return what is written, without places and languages, so that two fields can be compared."""
+    if isinstance(field.value, tuple):
+        return [bare(item) for item in field.value]
+    if isinstance(field.value, dict):
+        return {name: bare(item) for name, item in field.value.items()}
+    return field.value
+
+
+def _written(fields: Fields, keys: Keys, findings: Findings, prefix: str) -> dict[str, list[Field]]:
+    """Return every field under its key's own name, in the order in which names count."""
+    ranks = _ranks(keys)
+    found: dict[str, list[tuple[int, Field]]] = {}
+    for name, field in fields.items():
+        known = ranks.get(folded(name))
+        if known:
+            key, rank = known
+            if rank > len(key.also) and not field.is_absent:
+                findings.read_as.append((field, f"{prefix}{name}", key.name))
+            # Messages about the value name the key as it stands in the file.
+            found.setdefault(key.name, []).append((rank, field))
+        elif said := publishing(field, name, findings, prefix, keys):
+            found.setdefault(said[0], []).append((0, said[1]))
+        elif not field.is_absent or not field.value:
+            _say_unknown(field, name, keys, findings, prefix)
+    return {
+        name: [field for _, field in sorted(ranked, key=lambda pair: pair[0])]
+        for name, ranked in found.items()
+    }
+
+
+def _compare(given: list[Field], findings: Findings, prefix: str) -> None:
+    first, *others = given
+    for other in others:
+        if not other.is_absent and bare(other) != bare(first):
+            message = f"{first.key} says something else, which counts; delete one of the two"
+            findings.warn(other, f"{prefix}{_last(other)}", message)
+
+
+def _last(field: Field) -> str:
+    return field.key.rpartition(".")[2]
+
+
+def _in_full(field: Field, key: Key, findings: Findings) -> Field:
     """Return the field with a map of known keys in place of every short form."""
     if key.record is None or field.is_absent or field.suppresses:
         return field
     if key.many is None:
-        return _map(field, key.record, problems)
-    maps = (_map(item, key.record, problems) for item in _items(field, key.many))
+        return _map(field, key.record, findings)
+    maps = (_map(item, key.record, findings) for item in _items(field, key.many))
     return replace(field, value=tuple(maps))
 
 
@@ -56,29 +97,44 @@ def _items(field: Field, many: Many) -> tuple[Field, ...]:
     """Return the items of a list, or of the text or the single map that stands in its place."""
     value = field.value
     if isinstance(value, tuple):
-        return value
+        return tuple(part for item in value for part in _split(item, many))
     if isinstance(value, str):
         return many.split(field) if many.split else (field,)
-    if not many.record.pair or not _names(many.record.keys).keys().isdisjoint(map(_folded, value)):
+    keys = many.record.keys
+    whole = len(value) > 1 and _ranks(keys).keys() >= set(map(folded, value))
+    if not many.record.pair or whole or any(_names_a_key(name, many.record) for name in value):
         return (field,)
     # A map such as {Music: Jane Doe, Editing: John Roe} holds a pair in each line.
     return tuple(replace(item, key=field.key, value={name: item}) for name, item in value.items())
 
 
-def _map(field: Field, record: Record, problems: list[Problem]) -> Field:
+def _split(item: Field, many: Many) -> tuple[Field, ...]:
+    apart = many.split if many.splits_items and isinstance(item.value, str) else None
+    return apart(item) if apart else (item,)
+
+
+def _map(field: Field, record: Record, findings: Findings) -> Field:
     value = field.value
     if isinstance(value, str) and value:
         left, colon, right = value.partition(": ")
         if record.pair and colon:
             value = _pair(field, record.pair, left, field.saying(right))
+        elif callable(record.bare):
+            value = record.bare(field)
         elif record.bare:
             value = {record.bare: field}
     elif isinstance(value, dict) and value:
         [first, *others] = value
-        if record.pair and not others and _folded(first) not in _names(record.keys):
+        if record.pair and not others and not _names_a_key(first, record):
             value = _pair(field, record.pair, first, value[first])
         else:
-            value = recognise(value, record.keys, problems, f"{field.key}.")
+            value = recognise(value, record.keys, findings, f"{field.key}.")
+            held = value.pop(WITHHELD, None)
+            if held and not held.is_absent:
+                findings.withheld |= {bare(value[name]) for name in IDENTITIES & value.keys()}
+                return replace(field, value="")
+    if isinstance(value, dict) and record.prepare:
+        value = record.prepare(value)
     return replace(field, value=value)
 
 
@@ -90,19 +146,31 @@ def _pair(field: Field, pair: tuple[str, str], left: str, right: Field) -> dict[
     }
 
 
-def _unknown(field: Field, name: str, names: dict[str, str], prefix: str) -> Problem:
-    nearest = get_close_matches(_folded(name), names, 1, 0.6)
-    meant = f"; did you mean {names[nearest[0]]}?" if nearest else ""
-    message = f"this key is unknown and was left out{meant}"
-    return Problem(field.path, *field.key_place, f"{prefix}{name}", message, Severity.WARNING)
+def _say_unknown(field: Field, name: str, keys: Keys, findings: Findings, prefix: str) -> None:
+    word = folded(name)
+    if not prefix and word in ADVICE:
+        findings.warn(field, name, f"this key is not read; {ADVICE[word]}")
+    elif not prefix and word in PASSED_OVER:
+        findings.passed_over.append((field, name))
+    else:
+        near = nearest(word, _ranks(keys))
+        advice = f"; did you mean {_ranks(keys)[near][0].name}?" if near else ""
+        message = f"this key is unknown and was left out{advice}"
+        findings.warn(field, f"{prefix}{name}", message)
 
 
-def _names(keys: Iterable[Key]) -> dict[str, str]:
-    """Return every name that a key may have in a file, by its folded form."""
-    return {_folded(name): name for key in keys for name in (key.name, *key.also)}
+def _names_a_key(name: str, record: Record) -> bool:
+    """Whether a word is a key of a map, and not the left half of a pair such as `Music: Jane`."""
+    key, rank = _ranks(record.keys).get(folded(name), (None, 0))
+    first = record.pair[0] if record.pair else ""
+    return key is not None and (rank <= len(key.also) or key.name == first)
 
 
-@lru_cache(maxsize=4096)
-def _folded(name: str) -> str:
-    """Return a key without what people vary: capitals, hyphens, spaces (`publishDate`)."""
-    return re.sub(r"[\s_-]", "", name).casefold()
+@lru_cache(maxsize=256)
+def _ranks(keys: Keys) -> dict[str, tuple[Key, int]]:
+    """Return every folded name with its key and its rank among the names of that key."""
+    return {
+        folded(name): (key, rank)
+        for key in reversed(keys)
+        for rank, name in reversed([*enumerate((key.name, *key.also, *key.meant))])
+    }

@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from microsite.reading.keys import Key
 from microsite.reading.site_file import SITE_KEYS
 from microsite.reading.table import THEMES
+from microsite.reading.table.crew_words import CREW_WORDS
+from microsite.reading.table.key_words import KEY_WORDS
 
-TABLES = {**THEMES, "The site": SITE_KEYS}
+WORDS = "Also read"
+TABLES = {**THEMES, WORDS: (), "The site": SITE_KEYS}
 BLOCK = re.compile(r"(<!-- keys: (.+?) -->\n).*?(<!-- end of keys -->)", re.DOTALL)
 
 
@@ -24,11 +27,22 @@ def with_tables(document: str) -> str:
 
 
 def _theme(name: str) -> Iterator[str]:
+    if name == WORDS:
+        yield "\n".join(_words()) + "\n"
+        return
     keys = TABLES[name]
     yield "\n".join(_table(keys)) + "\n"
     for key in keys:
         if key.record and not key.yields_to:
             yield from _record(key)
+
+
+def _words() -> Iterator[str]:
+    yield "| Key | Also read |"
+    yield "|---|---|"
+    for path, words in {**KEY_WORDS, **CREW_WORDS}.items():
+        key = f"`crew`: {path}" if path in CREW_WORDS else f"`{path}`"
+        yield f"| {key} | {', '.join(words.split())} |"
 
 
 def _record(key: Key) -> Iterator[str]:

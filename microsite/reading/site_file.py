@@ -14,7 +14,8 @@ from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF
 from microsite.reading.inheritance import inherit
 from microsite.reading.keys import NOWHERE, Fields, Key, read_fields
-from microsite.reading.problems import Problem, ProblemError
+from microsite.reading.meaning.findings import Findings
+from microsite.reading.problems import Problem, ProblemError, Severity
 from microsite.reading.recognition import recognise
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table.press_and_partners import EMAIL
@@ -32,12 +33,18 @@ def read_site(files: Sequence[tuple[Path, Path, str]]) -> tuple[SiteTexts, list[
     written: dict[str, Fields] = {}
     for file, path, tag in files:
         try:
-            fields = recognise(read_front_matter(file, path).fields, SITE_KEYS, problems)
+            findings = Findings()
+            front = read_front_matter(file, path)
+            fields = recognise(front.fields, SITE_KEYS, findings)
+            problems += findings.problems
         except ProblemError as error:
             problems.append(error.problem)
         except OSError as error:
             problems.append(Problem(path, 0, 0, "", f"the file cannot be opened: {error.strerror}"))
         else:
+            problems += front.problems
+            if any(problem.severity is Severity.ERROR for problem in front.problems):
+                continue
             language = tag or "en"
             written[language] = {name: field.written_in(language) for name, field in fields.items()}
     main = written.get("en") or next((written[tag] for tag in sorted(written)), {})

@@ -15,13 +15,13 @@ from tests.hostile.conftest import Folder
 
 WALLS = (
     "microsite.reading.film_file:read_front_matter",
-    "microsite.reading.film_file:recognise",
+    "microsite.reading.film_file:read_keys",
     "microsite.reading.film_file:inherit",
     "microsite.reading.film_file:read_fields",
     "microsite.reading.film_file:markdown",
-    "microsite.reading.film_reading:read_film_file",
+    "microsite.reading.film_reading:read_film_files",
     "microsite.reading.film_reading:make_film",
-    "microsite.reading.film_reading:_main_language",
+    "microsite.reading.film_reading:main_language_of",
     "microsite.reading.values.media:line",
     "microsite.reading.files.shelf:inspect",
     "microsite.web.sections.film_list:wall_film",

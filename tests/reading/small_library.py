@@ -8,6 +8,7 @@ import pytest
 
 from microsite.films.film import Film
 from microsite.reading.library import Library, Reading
+from microsite.reading.problems import Severity
 
 
 class SmallLibrary:
@@ -47,8 +48,12 @@ class SmallLibrary:
         return film
 
     def messages(self) -> list[str]:
-        """Return every problem as it is shown."""
-        return [str(problem) for problem in self.read().problems]
+        """Return every error and warning as it is shown."""
+        return [str(each) for each in self.read().problems if each.severity is not Severity.NOTE]
+
+    def notes(self) -> list[str]:
+        """Return what is told of a file without being a fault."""
+        return [str(each) for each in self.read().problems if each.severity is Severity.NOTE]
 
 
 @pytest.fixture

@@ -52,12 +52,42 @@ def test_key_and_name_that_disagree_refuse_the_file_and_name_both(small: SmallLi
 @pytest.mark.parametrize(
     ("tags", "main"), [(["de", "en"], "en"), (["fr", "de"], "de"), (["kk"], "kk")]
 )
-def test_english_is_the_main_language_else_the_first(
+def test_of_files_that_say_the_same_english_is_the_main_one_else_the_first(
     small: SmallLibrary, tags: list[str], main: str
 ) -> None:
     for tag in tags:
         small.write_film("", tag)
     assert small.lantern(tags[0]).main_language == main
+
+
+def test_the_main_language_is_that_of_the_file_that_says_most(small: SmallLibrary) -> None:
+    small.write_film("tagline: Licht.\nyear: 2024", "de", body="Jede Nacht.")
+    small.write_film("tagline: Light.", "en")
+    assert small.lantern("en").main_language == "de"
+    assert small.notes() == [
+        "content/films/lantern/index_de.md: main_language: de is the main language, since "
+        "index_de.md says most; write main_language: de to keep it so"
+    ]
+
+
+def test_of_files_that_say_as_much_the_spoken_language_is_the_main_one(
+    small: SmallLibrary,
+) -> None:
+    small.write_film("spoken_languages: [de]", "de")
+    small.write_film("tagline: Light.", "en")
+    assert small.lantern("en").main_language == "de"
+
+
+def test_the_file_that_holds_the_film_back_is_the_main_one(small: SmallLibrary) -> None:
+    small.write_film("tagline: Licht.\nyear: 2024", "de")
+    small.write_film("embargo: 2030-01-01T00:00Z", "en")
+    assert small.lantern("de").embargo is not None
+
+
+def test_a_broken_file_that_says_most_gives_its_place_to_none(small: SmallLibrary) -> None:
+    small.write_film("embargo: 2030-01-01T00:00Z\nyear: 2024\ntagline: [", "de")
+    small.write_film("", "en")
+    assert small.read().refused == {("lantern", "")}
 
 
 def test_the_main_language_may_be_named(small: SmallLibrary) -> None:

@@ -62,7 +62,7 @@ def test_a_translation_gives_a_still_only_its_caption(small: SmallLibrary) -> No
 def test_a_caption_finds_its_still_in_the_folder(small: SmallLibrary) -> None:
     for name in ("01.jpg", "02.jpg"):
         small.write(f"films/lantern/stills/{name}", picture())
-    small.write_film("")
+    small.write_film("main_language: en")
     small.write_film("stills: [{file: 02.jpg, caption: Nacht}]", "de")
     assert [still.caption for still in small.lantern("de").stills] == [None, Text("Nacht", "de")]
 

@@ -22,6 +22,18 @@ def test_a_folder_becomes_a_slug(small: SmallLibrary, folder: str, slug: str) ->
     assert small.read().catalog.slugs == (slug,)
 
 
+def test_german_letters_are_spelled_out_and_the_old_address_leads_on(small: SmallLibrary) -> None:
+    small.write("films/Süße Größe/index_de.md", FILM)
+    [film] = small.read().catalog
+    assert (film.slug, film.aliases) == ("suesse-groesse", ("sue-groe",))
+
+
+def test_other_languages_lose_their_marks_alone(small: SmallLibrary) -> None:
+    small.write("films/über/index_fr.md", FILM)
+    [film] = small.read().catalog
+    assert (film.slug, film.aliases) == ("uber", ())
+
+
 @pytest.mark.parametrize("slug", ["../up", "a/b", "A B", "<b>", "Lamp"])
 def test_a_slug_that_is_no_address_is_left_out(small: SmallLibrary, slug: str) -> None:
     small.write_film(f'slug: "{slug}"')

@@ -6,17 +6,28 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from frontmatter.default_handlers import YAMLHandler
-
 from microsite.reading.field import Field
-from microsite.reading.problems import Problem, refuse
+from microsite.reading.problems import Problem, Severity
 from microsite.reading.syntax.decoding import read_text
-from microsite.reading.syntax.yaml_fields import YamlFields
+from microsite.reading.syntax.fences import Parts, find_parts
+from microsite.reading.syntax.line_shapes import HOLDS_BACK, ONE_WORD_KEY
+from microsite.reading.syntax.tolerance import read_keys
+
+# Theirs, of python-frontmatter, lets the fence swallow blank lines, which would shift the lines.
+FENCE = re.compile(r"^-{3,}[ \t]*$", re.MULTILINE)
+# A bullet or a number with its dot, as Word pastes them, is a list in Markdown.
+BULLETS = "•·▪◦‣∙"
+BLANKS = "\t\u00a0\u2002\u2003"
+PASTED_ITEM = re.compile(rf"^[{BULLETS}][ {BLANKS}]+", re.MULTILINE)
+PASTED_NUMBER = re.compile(rf"^(\d{{1,3}}[.)])[{BLANKS}]+", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """A file in its two parts; `body` is a field, so that it too knows its line."""
+    """A file in its two parts; `body` is a field, so that it too knows its line.
+
+    An error among the problems refuses the file; the fields are then those that could be read.
+    """
 
     fields: dict[str, Field]
     body: Field
@@ -33,35 +44,49 @@ def read_front_matter(file: Path, path: Path) -> FrontMatter:
     Source: docs/film-file.md, "What happens with mistakes".
 
     """
-    text = read_text(file, path)
-    keys, body = _Fences(path).split(text)
-    first_line = text.count("\n", 0, text.index("---")) + 1
-    reader = YamlFields(path, first_line, keys)
-    fields = reader.read()
-    # The body begins with the line of the fence, of which nothing is left.
-    line = text.count("\n", 0, len(text) - len(body.lstrip())) + 1 if body.strip() else 0
-    body_field = Field(path, "", line, 1 if line else 0, "", body.strip())
-    return FrontMatter(fields, body_field, tuple(reader.problems))
+    text, problems = read_text(file, path)
+    parts = _parts(text) or find_parts(text, path)
+    # A line separator would end a line for YAML and shift all below it.
+    keys = parts.keys.replace("\u2028", " ")
+    fields, more = read_keys(path, parts.keys_line, keys)
+    # The body begins with the line of the fence, of which nothing may be left.
+    blank = len(parts.body) - len(parts.body.lstrip())
+    words = parts.body.strip()
+    line = parts.body_line + parts.body.count("\n", 0, blank) if words else 0
+    body = Field(path, "", line, 1 if line else 0, "", _markdown(words))
+    if words and _is_cut(words):
+        message = "these keys stand below the line of --- that ends them; delete that line"
+        more.append(Problem(path, line, 1, "", message, Severity.ERROR, words.split("\n", 1)[0]))
+    return FrontMatter(fields, body, (*problems, *parts.problems, *more))
 
 
-class _Fences(YAMLHandler):
-    """The split that python-frontmatter makes, with a message for each of its silent failures."""
+def _parts(text: str) -> Parts | None:
+    """Return the parts of a file whose fences are in order, else None."""
+    start = len(text) - len(text.lstrip())
+    opening = FENCE.match(text, start)
+    closing = opening and FENCE.search(text, opening.end())
+    if opening is None or closing is None:
+        return None
+    line = text.count("\n", 0, start) + 1
+    keys = text[opening.end() : closing.start()]
+    return Parts(keys, line, text[closing.end() :], line + keys.count("\n"), [])
 
-    # Theirs lets the opening fence swallow blank lines, which would shift the line numbers.
-    FM_BOUNDARY = re.compile(r"^-{3,}[ \t]*$", re.MULTILINE)
 
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
+def _is_cut(body: str) -> bool:
+    """Whether a body begins with keys, of which one may hold the film back."""
+    if HOLDS_BACK.match(body):
+        return True
+    fence = FENCE.search(body) if ONE_WORD_KEY.match(body) else None
+    keys = body[: fence.start()].splitlines() if fence else []
+    return bool(keys) and all(not line.strip() or ONE_WORD_KEY.match(line) for line in keys)
 
-    def split(self, text: str) -> tuple[str, str]:
-        start = text.lstrip()
-        line = text.count("\n", 0, len(text) - len(start)) + 1
-        if start.startswith("+++"):
-            refuse(self._path, line, 1, "this is TOML (+++); write YAML between two lines of ---")
-        if not self.FM_BOUNDARY.match(start):
-            refuse(self._path, line, 1, "the file must begin with a line of --- and the keys below")
-        try:
-            return super().split(text)
-        except ValueError:
-            refuse(self._path, line, 1, "the keys begin here and never end; write --- below them")
+
+def _markdown(body: str) -> str:
+    """Return a body with what Word pastes as what it is in Markdown."""
+    if "\u2028" in body:
+        body = re.sub("(?<![ \t])[ \t]*\u2028[ \t]*(?=\\S)", "\\\\\n", body).replace("\u2028", "")
+    if any(mark in body for mark in BULLETS):
+        body = PASTED_ITEM.sub("- ", body)
+    if any(blank in body for blank in BLANKS):
+        body = PASTED_NUMBER.sub(r"\1 ", body)
+    return body

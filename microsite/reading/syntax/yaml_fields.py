@@ -15,68 +15,63 @@ from typing import Any, NoReturn
 import yaml
 
 from microsite.reading.field import Field
-from microsite.reading.problems import Problem, line_and_column, refuse
+from microsite.reading.problems import Problem, Severity, refuse
+from microsite.reading.syntax import quoting
 from microsite.reading.syntax.decoding import LINE_ENDS, UNPRINTABLE
+from microsite.reading.syntax.faults import Mended
+from microsite.reading.syntax.plain_text import (
+    BEGINS_LIKE_AN_ITEM,
+    ITEM_WITHIN,
+    TITLE,
+    as_meant,
+    is_clear,
+)
 
 # The events of PyYAML's two parsers share no types.
 Event = Any
 Mark = Any
 Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
+# What editors and web pages leave at the beginning of a line.
+INVISIBLE = "\u200b\u2060\ufeff\u00a0"
+
 MAX_DEPTH = 12
 MAX_NODES = 20_000
 
 # The parser written in Python refuses a tab after a colon; a space keeps the columns.
 TABS_AFTER_KEY = re.compile(r"^([ ]*(?:- +)?[\w-]+:)(\t+)", re.MULTILINE)
-NO_BREAK_SPACE = re.compile(r"^[ \t]*(?:- +)?[\w-]+:([\u00a0\u2007\u202f])", re.MULTILINE)
-
-ADVICE = {
-    "mapping values are not allowed": 'a text with a colon in it must stand in "quotation marks"',
-    "cannot start any token": (
-        'indent with spaces, not tabs; a text that begins with @ ` % & or * needs "quotation marks"'
-    ),
-    "found unexpected end of stream": "a quotation mark is opened and never closed",
-    "did not find expected key": "check indentation and quotation marks, here and one line up",
-    "could not find expected ':'": "write key: value, with a colon and a space",
-    "block sequence entries are not allowed": "start a list on the line below its key",
-    "did not find expected ',' or ']'": "a list in brackets is not closed",
-    "did not find expected alphabetic": 'a text that begins with * or & needs "quotation marks"',
-}
 
 
 class YamlFields:
-    """One pass over the parser's events; `problems` are warnings that it leaves behind."""
+    """One pass over the parser's events; `problems` are what it leaves behind.
 
-    def __init__(self, path: Path, first_line: int, text: str) -> None:
+    Where the lines had to be `mended`, places are still those in the lines as written.
+    `is_doubtful` is set where the text is YAML, but hardly what its author meant.
+    """
+
+    def __init__(
+        self, path: Path, first_line: int, written: list[str], mended: Mended | None = None
+    ) -> None:
         self._path = path
         self._first_line = first_line
-        self._lines = text.split("\n")
+        self._written = written
+        self._lines = mended.lines if mended else written
+        self._shifts = mended.shifts if mended else {}
         self._nodes = 0
+        self.is_doubtful = False
         self.problems: list[Problem] = []
 
-    def read(self) -> dict[str, Field]:
-        """Return the top map's fields.
+    def read(self) -> Field | None:
+        """Return the top of the document; None if nothing is written.
 
         Raises:
-            ProblemError: at its place, where this is not YAML, no map, or too large.
+            ProblemError: at its place, where this is too large, or holds an anchor or a tag.
+            yaml.YAMLError: where it is no YAML.
 
         """
         text = "\n".join(self._lines)
         plain = TABS_AFTER_KEY.sub(lambda found: found[1] + " " * len(found[2]), text)
-        try:
-            top = self._document(iter(yaml.parse(plain, Loader=Loader)))
-        except yaml.YAMLError as error:
-            self._explain_no_break_space(text)
-            self._explain(error)
-        if top is None:
-            return {}
-        if not isinstance(top.value, dict):
-            self._explain_no_break_space(text)
-            message = "write lines like title: … between the lines of ---"
-            refuse(self._path, top.line, top.column, message)
-        return top.value
-
-    def _document(self, events: Iterator[Event]) -> Field | None:
+        events = iter(yaml.parse(plain, Loader=Loader))
         top = None
         for event in events:
             if isinstance(event, yaml.DocumentEndEvent) and event.explicit:
@@ -101,11 +96,10 @@ class YamlFields:
             self._refuse_at(mark, f"lists and maps nest deeper than {MAX_DEPTH}")
         value: str | tuple[Field, ...] | dict[str, Field]
         if isinstance(event, yaml.ScalarEvent):
-            plain = event.implicit[0]
-            written = self._printable(event)
-            value = "" if plain and written in {"null", "~"} else written.strip()
-            if plain and value:
-                self._doubt_remark(event.end_mark, key)
+            if event.implicit[0]:
+                value = self._plain(event.value.strip(), event, key, key_mark)
+            else:
+                value = self._printable(event).strip()
         elif isinstance(event, yaml.SequenceStartEvent):
             value = tuple(self._items(events, key, depth + 1))
         else:
@@ -126,13 +120,20 @@ class YamlFields:
                 break
             if not isinstance(event, yaml.ScalarEvent):
                 self._refuse_at(event.start_mark, "a key is expected here, such as title")
-            name = self._printable(event)
-            if name in fields:
-                first = fields[name].key_place[0]
-                self._refuse_at(event.start_mark, f"{name} stands twice, first in line {first}")
+            name = event.value if event.implicit[0] else self._printable(event)
+            name = name if name.isascii() else name.strip(INVISIBLE)
             full = f"{key}.{name}" if key else name
-            fields[name] = self._field(next(events), events, full, depth, event.start_mark)
+            value = self._field(next(events), events, full, depth, event.start_mark)
+            fields[name] = self._one_of(fields[name], value, name) if name in fields else value
         return fields
+
+    def _one_of(self, first: Field, second: Field, name: str) -> Field:
+        """Return which of two fields with the same key counts; a contradiction is an error."""
+        message = f"{name} stands twice, first in line {first.key_place[0]}; delete one"
+        is_harmless = first.is_absent or second.is_absent or first.value == second.value
+        severity = Severity.WARNING if is_harmless else Severity.ERROR
+        self._report(second.key_place, "", message, severity)
+        return second if first.is_absent else first
 
     def _printable(self, event: Event) -> str:
         """Return a text, unless its escapes bring in a control character."""
@@ -143,30 +144,40 @@ class YamlFields:
             self._refuse_at(event.start_mark, message)
         return text
 
-    def _doubt_remark(self, end: Mark, key: str) -> None:
-        """Warn of a title such as "Film #2", which YAML ends before the number sign."""
-        if re.match(r"\s+#[^\s#]", self._lines[end.line][end.column :]):
-            seen = "everything from # on was left out"
-            message = f'{seen}; put the text in "quotation marks" if it is meant'
-            self.problems.append(Problem(self._path, *self._place(end), key, message))
+    def _plain(self, value: str, event: Event, key: str, key_mark: Mark) -> str:
+        """Return a text without quotation marks as it was meant."""
+        start, end = event.start_mark, event.end_mark
+        line = self._lines[end.line] if end.line < len(self._lines) else ""
+        if end.column == len(line) and start.line == end.line and is_clear(value):
+            return value
+        if start.line != end.line or key_mark is None or start.line != key_mark.line:
+            written = "\n".join(self._lines[start.line : end.line + 1])[start.column :]
+            if ITEM_WITHIN.search(written) or BEGINS_LIKE_AN_ITEM.match(written):
+                self.is_doubtful = True
+        closing = quoting.CURLY.get(value[:1])
+        if closing and not any(mark in value[1:] for mark in closing):
+            # A comma within curly quotation marks ends an item of a list in brackets.
+            self.is_doubtful = True
+        if value in {"null", "~"}:
+            value = ""
+        is_title = key_mark is not None and TITLE.search(key) is not None
+        meant = as_meant(value, line[end.column :], is_title=is_title)
+        if meant.message:
+            place = start if meant.value else end
+            self._report(self._place(place), key, meant.message)
+        return meant.value
 
-    def _explain(self, error: yaml.YAMLError) -> NoReturn:
-        line, column, seen = 0, 0, str(error)
-        if isinstance(error, yaml.MarkedYAMLError):
-            seen = error.problem or error.context or "unreadable"
-            if mark := error.problem_mark or error.context_mark:
-                line, column = mark.line, mark.column + 1
-        advice = next((say for part, say in ADVICE.items() if part in seen), seen)
-        refuse(self._path, self._first_line + line, column, f"this is not YAML: {advice}")
-
-    def _explain_no_break_space(self, text: str) -> None:
-        if found := NO_BREAK_SPACE.search(text):
-            line, column = line_and_column(text, found.start(1))
-            message = "the space after the colon is a no-break space; type an ordinary space"
-            refuse(self._path, self._first_line + line - 1, column, message)
+    def _report(
+        self, place: tuple[int, int], key: str, said: str, severity: Severity = Severity.WARNING
+    ) -> None:
+        seen = self._written[place[0] - self._first_line]
+        self.problems.append(Problem(self._path, *place, key, said, severity, seen))
 
     def _place(self, mark: Mark) -> tuple[int, int]:
-        return self._first_line + mark.line, mark.column + 1
+        if not self._shifts:
+            return self._first_line + mark.line, mark.column + 1
+        column = mark.column + 1 + self._shifts.get(mark.line, 0)
+        return self._first_line + mark.line, max(1, column)
 
     def _refuse_at(self, mark: Mark, message: str) -> NoReturn:
         refuse(self._path, *self._place(mark), message)

@@ -5,16 +5,17 @@ Each theme has a file of its own, with the maps that its keys may hold.
 
 from __future__ import annotations
 
-from microsite.reading.keys import public_paths
+from microsite.reading.keys import public_paths, with_words
 from microsite.reading.table.audience import AUDIENCE
 from microsite.reading.table.credits import PEOPLE
 from microsite.reading.table.imagery import MEDIA
+from microsite.reading.table.key_words import KEY_WORDS
 from microsite.reading.table.press_and_partners import PRESS
 from microsite.reading.table.publishing import PUBLISHING
 from microsite.reading.table.the_film import THE_FILM
 from microsite.reading.table.writing import WRITING
 
-THEMES = {
+_ROWS = {
     "The film": THE_FILM,
     "Words": WRITING,
     "People": PEOPLE,
@@ -23,6 +24,7 @@ THEMES = {
     "Press and partners": PRESS,
     "Publishing": PUBLISHING,
 }
+THEMES = {theme: with_words(keys, KEY_WORDS) for theme, keys in _ROWS.items()}
 KEYS = tuple(key for keys in THEMES.values() for key in keys)
 BODY = "synopsis"
 """The attribute of the text below the keys, which has no key of its own."""

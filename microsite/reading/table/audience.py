@@ -10,22 +10,32 @@ from microsite.films.records import Link, Release, Screening, WatchOffer
 from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.keys import Many, Public, Record, Value, Values
+from microsite.reading.keys import NOWHERE, Key, Many, Public, Record, Value, Values
 from microsite.reading.values.choices import choice
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.places import countries, country, tag, tags
+from microsite.reading.values.showing import screening_line, screening_status, with_time
 from microsite.reading.values.text import line, text
 from microsite.reading.values.times import closing, day, local_time, opening, zone
+from microsite.reading.values.zones import zone_named, zone_of_country
 
 
 def _in_its_zone(values: Values, field: Field, _: Desk) -> None:
     """Set the start in the zone of the venue.
 
     Raises:
-        ProblemError: where the clocks skip that time of day.
+        ProblemError: where no zone can be told, or the clocks skip that time of day.
 
     """
     starts: datetime = values["starts"]
+    if "timezone" not in values:
+        values["timezone"] = _zone_of(values, starts)
+    if not values["timezone"]:
+        values.clear()
+        if isinstance(field.value, dict) and "timezone" in field.value:
+            # Its own reader has already reported the fault.
+            return
+        raise field.problem("timezone is missing; write timezone: Europe/Berlin")
     own = ZoneInfo(values["timezone"])
     if starts.tzinfo is None:
         aware = starts.replace(tzinfo=own)
@@ -36,6 +46,21 @@ def _in_its_zone(values: Values, field: Field, _: Desk) -> None:
         values["starts"] = aware
     else:
         values["starts"] = starts.astimezone(own)
+
+
+def _zone_of(values: Values, starts: datetime) -> str:
+    """Return the zone of the city, else of the country, else of the offset; empty if unknown."""
+    place = zone_named(values.get("city", "")) or zone_of_country(values.get("country", ""), starts)
+    offset = starts.utcoffset()
+    if place or offset is None:
+        return place or ""
+    hours = offset.total_seconds() / 3600
+    # The database counts these against the sun: Etc/GMT-1 is an hour ahead of Greenwich.
+    return f"Etc/GMT{-int(hours):+}" if hours == int(hours) and hours else "UTC" * (not hours)
+
+
+def _screening(**values: Value) -> Screening | None:
+    return Screening(**values) if values else None
 
 
 def _not_itself(values: Values, field: Field, desk: Desk) -> None:
@@ -59,12 +84,13 @@ def _link(**values: Value) -> Link | None:
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
 SCREENING = Record(
-    Screening,
+    _screening,
     (
         Public("starts", local_time, "2027-02-14 19:30", "Day and time at the venue.",
             also=("date",), required=True),
-        Public("timezone", zone, "Europe/Berlin", "The venue’s time zone, by its IANA name.",
-            required=True),
+        Key("time", line, "19:30", "The time of day, where starts is a day alone.", to=NOWHERE),
+        Public("timezone", zone, "Europe/Berlin", "The venue’s time zone, by its IANA name; else "
+            "that of the city, or of a country that has one alone."),
         Public("venue", line, "Kino Beispiel", "The cinema."),
         Public("city", line, "Berlin", "Its town."),
         Public("country", country, "DE", "Its country."),
@@ -72,9 +98,12 @@ SCREENING = Record(
         Public("subtitles", tags, "[de]", "The languages that are read."),
         Public("format", line, "DCP", "How it is shown."),
         Public("tickets", link, "https://example.org/tickets", "Where to buy them.", also=("url",)),
-        Public("status", choice("scheduled", "sold_out", "cancelled", "postponed", "moved"),
-            "sold out", "scheduled, sold out, cancelled, postponed, or moved."),
+        Public("status", screening_status, "sold out",
+            "scheduled, sold out, cancelled, postponed, or moved; another word takes the tickets "
+            "away."),
     ),
+    bare=screening_line,
+    prepare=with_time,
     complete=_in_its_zone,
 )
 

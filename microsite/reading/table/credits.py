@@ -11,6 +11,7 @@ from microsite.reading.values.choices import pattern
 from microsite.reading.values.media import picture
 from microsite.reading.values.names import CHARACTER, cast_list, directors
 from microsite.reading.values.prose import markdown
+from microsite.reading.values.short_forms import credit_lines
 from microsite.reading.values.text import line, lines, paragraphs, text
 
 PERSON = pattern(r"^(?-i:[a-z0-9][a-z0-9_-]*)$", "marie-de-villepin")
@@ -55,7 +56,8 @@ PEOPLE = (
     Public("cast", Many(PERFORMER, ("id",), cast_list),
         "[Alexander Asochakov, Marie de Villepin (Julie)]",
         "Names, with the character in brackets; or maps."),
-    Public("crew", Many(CREDIT), "[{role: Music, name: Goran Bregovic}]", "Who did what."),
+    Public("crew", Many(CREDIT, split=credit_lines, splits_items=True),
+        "[{role: Music, name: Goran Bregovic}]", "Who did what."),
     Public("director_biography", markdown, "Born in Hanover …", "Markdown."),
     Public("director_filmography", paragraphs, "[Tuvalu (1999)]", "A list, or one film a line."),
     Public("director_photo", picture, "director.jpg", "A portrait of the director."),

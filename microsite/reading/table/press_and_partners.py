@@ -9,6 +9,7 @@ from microsite.reading.keys import Many, Public, Record, Values
 from microsite.reading.values.choices import choice, pattern
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import logo
+from microsite.reading.values.short_forms import award_line, contact_line, quote_line
 from microsite.reading.values.text import line, text
 from microsite.reading.values.times import single_year
 
@@ -34,7 +35,7 @@ AWARD = Record(
         Public("recipient", line, "Veit Helmer", "Who was given it."),
         Public("laurel", logo, "laurel.svg", "Its laurel, for the press to download."),
     ),
-    bare="award",
+    bare=award_line,
     pair=("festival", "award"),
     complete=_names_a_prize,
 )
@@ -48,7 +49,7 @@ PRESS_QUOTE = Record(
         Public("outlet", line, "The Example", "Where they stood.", also=("source",)),
         Public("url", link, "https://example.org/review", "The review."),
     ),
-    bare="quote",
+    bare=quote_line,
 )
 
 CONTACT = Record(
@@ -63,7 +64,7 @@ CONTACT = Record(
         Public("phone", line, "+49 30 000000", "The telephone number."),
         Public("territory", text, "Germany, Austria", "For which part of the world."),
     ),
-    bare="organisation",
+    bare=contact_line,
 )
 
 PARTNER = Record(

@@ -43,7 +43,7 @@ PUBLISHING = (
     Key("language", tag, "en", "The language of this file; else taken from the file’s name.",
         to=NOWHERE),
     Key("main_language", tag, "de",
-        "The language that the others inherit from; else en, else the first in the alphabet.",
+        "The language that the others inherit from; else the one whose file says most.",
         to=NOWHERE),
     Key("slug", SLUG, "baikonur", "The film’s name in addresses; else the folder’s.", to=NOWHERE,
         main_only=True),

@@ -16,6 +16,8 @@ WRITING = (
         "About fifty words, where a programme has little room; a synopsis_short of up to sixty "
         "does for it."),
     Public("synopsis_short", text, "On the steppe …", "Fifty to a hundred words, for programmes."),
+    Public("synopsis", markdown, "Every night …", "The story, where none stands below the keys, "
+        "which is the place to write it."),
     Public("director_statement", markdown, "I wanted …", "The director’s own words; Markdown."),
     Public("additional_info", markdown, "Shot on site …", "Whatever else; Markdown."),
     Public("notice", text, "Restored in 2026.", "A note that must be seen."),

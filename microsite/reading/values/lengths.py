@@ -22,6 +22,7 @@ SPOKEN = re.compile(
     re.IGNORECASE,
 )
 ISO = re.compile(r"PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?", re.IGNORECASE)
+REMARK = re.compile(r"(?<=\S)\s*[(\[][^()\[\]]*[)\]]$")
 NOT_EXACT = re.compile(rf"^(?:{any_of(ABOUT)})\.?\s+")
 
 
@@ -74,8 +75,9 @@ def clip_length(field: Field, desk: Desk) -> float:
 
 
 def _bare(seen: str) -> str:
-    """Return a length without brackets and without a leading "ca."."""
-    return NOT_EXACT.sub("", seen.strip().strip("()").strip())
+    """Return a length without brackets, a remark in them at its end, and a leading "ca."."""
+    plain = REMARK.sub("", seen.strip())
+    return NOT_EXACT.sub("", plain.strip("()").strip())
 
 
 def _seconds(seen: str, unit: int) -> int:

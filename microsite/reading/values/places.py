@@ -13,6 +13,51 @@ from microsite.reading.values.text import items, line, quoted
 # Source: ISO 3166-3.
 FORMER_COUNTRIES = frozenset({"CS", "DD", "SU", "YU"})
 
+# What people write for a country; CLDR knows other names or none.
+USUAL_COUNTRIES = {
+    "UK": "GB",
+    "U.K.": "GB",
+    "GREAT BRITAIN": "GB",
+    "ENGLAND": "GB",
+    "SCOTLAND": "GB",
+    "GROSSBRITANNIEN": "GB",
+    "USA": "US",
+    "U.S.A.": "US",
+    "U.S.": "US",
+    "США": "US",
+    "EEUU": "US",
+    "EE.UU.": "US",
+    "UAE": "AE",
+    "CZECH REPUBLIC": "CZ",
+    "TSCHECHISCHE REPUBLIK": "CZ",
+    "HOLLAND": "NL",
+    "TURKEY": "TR",
+    "SOVIET UNION": "SU",
+    "UDSSR": "SU",
+    "USSR": "SU",
+    "СССР": "SU",
+    "EAST GERMANY": "DD",
+    "GDR": "DD",
+    "DDR": "DD",
+    "WEST GERMANY": "DE",
+    "BRD": "DE",
+    "YUGOSLAVIA": "YU",
+    "CZECHOSLOVAKIA": "CS",
+}
+# The code of a country that people write for its language, and that is no language's.
+LANGUAGES_OF_COUNTRIES = {"cz": "cs", "gr": "el", "ua": "uk", "jp": "ja", "kz": "kk", "dk": "da",
+    "at": "de", "us": "en", "gb": "en", "cn": "zh", "rs": "sr"}  # fmt: skip
+
+
+def tag_meant(seen: str) -> str | None:
+    """Return the language that the code of a country means, as `cz` does Czech; else None."""
+    return LANGUAGES_OF_COUNTRIES.get(seen.strip().lower())
+
+
+def taken_as(country: str, language: str) -> str:
+    """Return the message on a country's code that was read as a language."""
+    return f"{quoted(country)} is a country and was taken as {language}; write {language}"
+
 
 def tag(field: Field, desk: Desk) -> str:
     """Read a language, as a BCP 47 tag or by its name.
@@ -23,6 +68,9 @@ def tag(field: Field, desk: Desk) -> str:
     """
     seen = line(field, desk)
     found = languages.normalise(seen)
+    if found is None and (meant := tag_meant(seen)):
+        desk.warn(field, taken_as(seen, meant))
+        return meant
     if found is None:
         raise field.problem(
             f'{quoted(seen)} is not a language; write a tag such as "de" or "pt-BR"'
@@ -49,6 +97,8 @@ def country(field: Field, desk: Desk) -> str:
     code = seen.upper()
     if code in FORMER_COUNTRIES or (len(code) == 2 and code in _territories("en").values()):
         return code
+    if usual := USUAL_COUNTRIES.get(code):
+        return usual
     for language in ("en", field.language):
         if found := _territories(language).get(seen.casefold()):
             return found

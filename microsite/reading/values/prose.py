@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from markdown_it import MarkdownIt
@@ -13,8 +14,10 @@ from markdown_it.utils import EnvType, OptionsDict
 from microsite.films.text import Prose
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
+from microsite.reading.values.cjk import friendly_to_cjk, without_breaks
 from microsite.reading.values.links_and_slugs import is_safe_link
-from microsite.reading.values.text import joined
+from microsite.reading.values.raw_marks import raw_marks
+from microsite.reading.values.text import joined, quoted
 
 # Each of these may open something, so the parser looks at everything that follows.
 MARKS = "*_<&[!"
@@ -23,7 +26,7 @@ MAX_PROSE = 200_000
 TOP_HEADING = 3
 
 
-def markdown(field: Field, _: Desk) -> Prose:
+def markdown(field: Field, desk: Desk) -> Prose:
     """Read Markdown of at most 200 KB.
 
     Raises:
@@ -36,6 +39,9 @@ def markdown(field: Field, _: Desk) -> Prose:
     if sum(map(source.count, MARKS)) > MAX_MARKS:
         seen = f"the text has more than {MAX_MARKS:,} of the signs {' '.join(MARKS)}"
         raise field.problem(f"{seen}; delete some")
+    for line, mark, advice in raw_marks(source):
+        at = replace(field, line=field.line + line, column=1) if line else field
+        desk.warn(at, f"{quoted(mark)}: {advice}")
     return prose(source, field.language)
 
 
@@ -47,6 +53,7 @@ def prose(source: str, language: str) -> Prose:
     """
     tokens = MARKDOWN.parse(source)
     _lower_headings(tokens)
+    without_breaks(tokens)
     _unlink(tokens)
     html = MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}).strip()
     return Prose(html, _plain(tokens), source, language)
@@ -94,6 +101,7 @@ def _markdown() -> MarkdownIt:
     parser = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
     # Its own check would leave a refused link in the text as it was typed; `_unlink` takes it out.
     parser.validateLink = lambda url: bool(url)  # type: ignore[method-assign]
+    friendly_to_cjk(parser)
     parser.add_render_rule("image", _alternative_text)
     return parser
 

@@ -9,12 +9,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from microsite.films.film import Year
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
+from microsite.reading.values.calendar_words import apart, in_order
 from microsite.reading.values.text import line, quoted
+from microsite.reading.values.zones import zone_named
 
 FIRST_YEAR = 1870
 # Nothing here reads the clock; a later year is taken for a typing error.
 LAST_YEAR = 2045
 LAST_MOMENT = 2500
+ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
+ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
 YEARS = re.compile(r"(\d{4})(?:\s*[-–—/]\s*(\d{4}|\d{2}))?(?:\([^)]*\)|-\d\d-\d\d)?")
 
 
@@ -57,12 +61,10 @@ def day(field: Field, desk: Desk) -> date:
 
     """
     seen = line(field, desk)
-    try:
-        return datetime.fromisoformat(seen).date()
-    except ValueError:
-        raise field.problem(
-            f'{quoted(seen)} is not a date; write for example "2027-02-14"'
-        ) from None
+    found = _parsed(seen)
+    if found is None:
+        raise field.problem(f'{quoted(seen)} is not a date; write for example "2027-02-14"')
+    return found.date()
 
 
 def moment(field: Field, desk: Desk) -> datetime:
@@ -89,7 +91,7 @@ def opening(field: Field, desk: Desk) -> datetime:
 
 def closing(field: Field, desk: Desk) -> datetime:
     """Read the end of an offer: a moment, or a day to its last instant (UTC)."""
-    whole_day = re.fullmatch(r"\d{4}-\d\d-\d\d", line(field, desk))
+    whole_day = not has_time(line(field, desk))
     return opening(field, desk) + timedelta(days=1 if whole_day else 0)
 
 
@@ -101,7 +103,7 @@ def local_time(field: Field, desk: Desk) -> datetime:
 
     """
     found = _datetime(field, desk)
-    if ":" not in line(field, desk):
+    if not has_time(line(field, desk)):
         raise field.problem("the time of day is missing; write for example 2027-02-14 19:30")
     return found
 
@@ -114,6 +116,9 @@ def zone(field: Field, desk: Desk) -> str:
 
     """
     seen = line(field, desk)
+    # "CET" is a name of the database too, but one without a place.
+    if meant := zone_named(re.sub(r"\s*(?:time|zeit)$", "", seen, flags=re.IGNORECASE)):
+        return meant
     try:
         ZoneInfo(seen)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -123,15 +128,37 @@ def zone(field: Field, desk: Desk) -> str:
     return seen
 
 
+def has_time(seen: str) -> bool:
+    """Whether a text says a time of day, and not a day alone."""
+    return ISO_TIME.search(seen) is not None or bool(in_order(seen)[1])
+
+
+def found_in(written: str) -> tuple[str, str]:
+    """Return the day and time that stand anywhere in a text, as ISO 8601, and the rest of it."""
+    day, time, offset, rest = apart(written)
+    return (f"{day} {time}{offset}".strip(), rest) if day else ("", written)
+
+
 def _datetime(field: Field, desk: Desk) -> datetime:
     seen = line(field, desk)
-    try:
-        found = datetime.fromisoformat(re.sub(r"\s+(?=[+-]\d\d:?\d\d$|Z$)", "", seen))
-    except ValueError:
-        found = None
+    found = _parsed(seen)
     # At either end of the calendar, a time zone would lead out of it.
     if found is None or not FIRST_YEAR <= found.year <= LAST_MOMENT:
         raise field.problem(
             f'{quoted(seen)} is not a date and time; write for example "2027-02-14T19:30+01:00"'
         )
     return found
+
+
+def _parsed(seen: str) -> datetime | None:
+    plain = re.sub(r"\s+(?=[+-]\d\d:?\d\d$|Z$)", "", seen)
+    if not ISO.fullmatch(plain):
+        day, time, offset = in_order(seen)
+        plain = f"{day}T{time}{offset}" if time else day or plain
+    # Python takes "19.30" for nineteen hours.
+    if "." in plain and ":" not in plain:
+        return None
+    try:
+        return datetime.fromisoformat(plain)
+    except ValueError:
+        return None

@@ -9,7 +9,7 @@ from flask import Response
 
 from microsite.films.film import Film
 from microsite.films.records import Screening
-from microsite.films.screenings import by_name, tickets
+from microsite.films.screenings import UNCLEAR, by_name, tickets
 from microsite.web import rendering
 from microsite.web.addresses.routes import ITEM, Kind, Route
 from microsite.web.machines.calendar_format import (
@@ -78,7 +78,8 @@ def _event(microsite: Microsite, name: str, screening: Screening) -> Iterator[st
     if description := "\n".join(_description(screening, microsite)):
         yield f"DESCRIPTION;LANGUAGE={words.interface}:{text(description)}"
     yield f"URL:{microsite.url('screenings')}"
-    yield f"STATUS:{_STATUSES.get(screening.status, 'CONFIRMED')}"
+    if screening.status != UNCLEAR:
+        yield f"STATUS:{_STATUSES.get(screening.status, 'CONFIRMED')}"
     if screening.status in _STATUSES:
         # A calendar that has the event already heeds a change only under a higher number.
         yield "SEQUENCE:1"

@@ -13,6 +13,7 @@ from microsite.films.film import Film
 from microsite.films.lore import JOINERS, any_of
 from microsite.films.people import is_one_name
 from microsite.films.records import Screening
+from microsite.films.screenings import UNCLEAR
 from microsite.films.text import Text
 from microsite.web.machines.linked_media import Node, film_id, known, posters, videos
 from microsite.web.machines.linked_people import actor, crew
@@ -120,11 +121,14 @@ def _screening(screening: Screening, microsite: Microsite) -> Node:
         addressCountry=screening.country,
     )
     sold_out = screening.status == "sold_out"
+    unclear = screening.status == UNCLEAR
     return known(
         type="ScreeningEvent",
         name=str(microsite.film.title),
         startDate=screening.starts.isoformat(),
-        eventStatus=_EVENT_STATUS.get(screening.status, "https://schema.org/EventScheduled"),
+        eventStatus=None
+        if unclear
+        else _EVENT_STATUS.get(screening.status, "https://schema.org/EventScheduled"),
         eventAttendanceMode="https://schema.org/OfflineEventAttendanceMode",
         location=known(
             type="Place",
@@ -136,6 +140,7 @@ def _screening(screening: Screening, microsite: Microsite) -> Node:
         subtitleLanguage=screening.subtitles,
         videoFormat=screening.format,
         offers=screening.tickets
+        and not unclear
         and known(
             type="Offer",
             url=microsite.links.elsewhere(screening.tickets),

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import groupby
 
 from microsite.films.records import Screening
-from microsite.films.screenings import by_name, coming, is_off, past, tickets
+from microsite.films.screenings import UNCLEAR, by_name, coming, is_off, past, tickets
 from microsite.web.microsite import Microsite
 from microsite.web.words.interface import Words
 from microsite.web.words.labels import N_
@@ -18,6 +18,7 @@ STATUSES = {
     "cancelled": N_("Cancelled"),
     "postponed": N_("Postponed"),
     "moved": N_("Moved"),
+    UNCLEAR: N_("Please ask the cinema"),
 }
 """What is said of a screening that is not simply going to be."""
 

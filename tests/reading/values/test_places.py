@@ -22,6 +22,8 @@ def test_a_country_stands_as_written(small: SmallLibrary, written: str) -> None:
         ("DE, KZ", ("DE", "KZ")),
         ("Germany / Kazakhstan", ("DE", "KZ")),
         ("[SU, DD]", ("SU", "DD")),
+        ("UK, USA", ("GB", "US")),
+        ("[U.S., Czech Republic, USSR]", ("US", "CZ", "SU")),
     ],
 )
 def test_countries_become_codes(small: SmallLibrary, written: str, codes: tuple[str, ...]) -> None:
@@ -44,3 +46,15 @@ def test_spoken_languages_are_read_by_tag_or_name(small: SmallLibrary) -> None:
         "fr",
         "de",
     )
+
+
+def test_a_country_s_code_is_taken_for_its_language_and_said(small: SmallLibrary) -> None:
+    film = small.film("spoken_languages: [cz, jp, UA]")
+    assert film.spoken_languages == ("cs", "ja", "uk")
+    assert '"cz" is a country and was taken as cs; write cs' in small.messages()[0]
+
+
+def test_a_file_may_call_its_language_by_the_country(small: SmallLibrary) -> None:
+    small.write("films/lantern/index.md", "---\ntitle: Lucerna\nlanguage: cz\n---\n")
+    assert small.lantern("cs").language == "cs"
+    assert '"cz" is a country and was taken as cs' in small.messages()[0]

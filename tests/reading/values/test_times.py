@@ -23,6 +23,8 @@ from tests.reading.small_library import SmallLibrary
         ("PT137M", 137),
         ("PT1H35M", 95),
         ("(89 minutes)", 89),
+        ("18 Min. (DCP)", 18),
+        ("95 minutes [director’s cut]", 95),
         ("1h 35min", 95),
         ("1h35", 95),
         ("1 h 35 min", 95),

@@ -48,6 +48,12 @@ def test_a_cancelled_event_says_so_to_calendars_and_to_people(film: Path) -> Non
     assert said(event, "description") == "Cancelled\nIn Russian with German subtitles"
 
 
+def test_an_event_of_which_nobody_knows_is_not_confirmed(film: Path) -> None:
+    [event] = events(opened(film, ONE.replace("format: DCP", "status: see the notice")), NAMED)
+    assert "status" not in event
+    assert said(event, "description") == ("Please ask the cinema\nIn Russian with German subtitles")
+
+
 def test_an_event_stays_the_same_when_it_is_edited_and_in_every_language(film: Path) -> None:
     site = opened(film, ONE)
     [before] = events(site, NAMED)

@@ -104,6 +104,14 @@ def test_a_cancelled_screening_is_told_as_such(told: Any) -> None:
     assert event["eventStatus"] == "https://schema.org/EventCancelled"
 
 
+def test_a_screening_of_which_nobody_knows_is_neither_scheduled_nor_sold(told: Any) -> None:
+    event = told(
+        "screenings: [{starts: 2026-12-01 20:00, timezone: Europe/Oslo, city: Oslo, "
+        "tickets: 'https://kino.example/', status: see the notice}]"
+    )["ScreeningEvent"]
+    assert event.keys() & {"eventStatus", "offers"} == set()
+
+
 def test_a_screening_that_is_over_is_not_told(told: Any) -> None:
     past = "screenings: [{starts: 2026-11-01 20:00, timezone: Europe/Oslo, city: Oslo}]"
     assert "ScreeningEvent" not in told(past)

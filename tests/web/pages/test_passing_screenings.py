@@ -60,6 +60,7 @@ def test_the_last_screening_leaves_its_page_and_no_heading_on_the_landing_page(
         ("postponed", "Postponed", []),
         ("moved", "Moved", ["Tickets", "Add to calendar"]),
         ("scheduled", "", ["Tickets", "Add to calendar"]),
+        ("see the notice", "Please ask the cinema", ["Add to calendar"]),
     ],
 )
 def test_a_status_is_a_word_and_what_is_off_leads_nowhere(

@@ -1,0 +1,1 @@
+"""From the words that people use to the keys of the table."""

@@ -1,0 +1,280 @@
+"""What people call the keys: other builders and archives in English, authors in five languages.
+
+A word stands here where its meaning is certain; `foreign_words` has advice on the others. Words are
+written without capitals, spaces, hyphens and underscores, which do not matter in a key; accents do
+not matter either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# One set for a film and for a single still.
+_EMBARGO = (
+    "embargountil embargodate embargoends embargotill heldback heldbackuntil sperrfrist sperrdatum "
+    "gesperrtbis sperrfristbis datedembargo finembargo embargohasta fechadeembargo "
+    "эмбарго эмбаргодо embargodo"
+)
+
+KEY_WORDS: Mapping[str, str] = {
+    "title": (
+        "titel filmtitel filmtitle movietitle headline titre titredufilm titulo название заголовок "
+        "фильм tytul tytulfilmu"
+    ),
+    "original_title": (
+        "originaltitel titreoriginal titulooriginal оригинальноеназвание tytuloryginalny "
+        "titleoriginal originalname"
+    ),
+    "category": "kategorie categorie categoria категория kategoria filmtype filmart",
+    "genres": "gattung gattungen genero generos жанр жанры gatunek gatunki",
+    "release_year": (
+        "jahr produktionsjahr erscheinungsjahr filmyear productionyear yearofproduction "
+        "releasedate yearreleased annee anneedeproduction ano anodeproduccion год "
+        "годпроизводства годвыпуска rok rokprodukcji"
+    ),
+    "duration": (
+        "length filmlength runninglength laufzeit dauer lange laenge spieldauer filmlange minutes "
+        "runtimeminutes durationminutes duree duracion длительность продолжительность хронометраж "
+        "czastrwania dlugosc"
+    ),
+    "countries": (
+        "productioncountries productioncountry countriesoforigin countryoforigin nationality land "
+        "lander laender produktionsland produktionslander herkunftsland pays paysdeproduction "
+        "paises pais страна страны kraj kraje krajprodukcji"
+    ),
+    "spoken_languages": (
+        "languages spokenlanguage originallanguage originallanguages sprachen originalsprache "
+        "sprachfassung languefilm langues langueoriginale idiomas idiomaoriginal языки "
+        "языкоригинала jezyki jezykoryginalu"
+    ),
+    "subtitles": (
+        "subtitlelanguages untertitel untertitelsprachen soustitres subtitulos субтитры napisy"
+    ),
+    "ratings": "agerating ageratings altersfreigabe altersfreigaben classification",
+    "content_warnings": (
+        "contentwarning triggerwarning triggerwarnings trigger contentnotes inhaltswarnung "
+        "inhaltswarnungen"
+    ),
+    "technical_specs": (
+        "technicaldetails technicaldata techspecs specs technischedaten technik fichetechnique "
+        "fichatecnica danetechniczne"
+    ),
+    "format": "shootingformat filmformat drehformat aufnahmeformat formatdetournage",
+    "logline": (
+        "pitch kurzbeschreibung beschreibung metadescription ogdescription onesentence accroche "
+        "логлайн описание opis"
+    ),
+    "tagline": "slogan claim leitsatz слоган haslo",
+    "synopsis_short": (
+        "shortsynopsis shortdescription kurzinhalt kurzsynopsis kurztext summary "
+        "excerpt abstract synopsiscourte resumecourt sinopsiscorta краткоеописание "
+        "краткоесодержание krotkiopis"
+    ),
+    "synopsis": (
+        "story storyline plot overview longsynopsis fullsynopsis synopsislong inhalt filminhalt "
+        "inhaltsangabe handlung synopse resume sinopsis argumento содержание синопсис сюжет "
+        "streszczenie fabula"
+    ),
+    "director_statement": (
+        "statement directorsstatement directornote directorsnote directorsnotes regiestatement "
+        "regiekommentar statementderregie notedintention noteduredalisateur notadeldirector "
+        "режиссерскийкомментарий"
+    ),
+    "director_biography": (
+        "directorbio biography biografie regiebiografie biographiederegie directorsbiography "
+        "biorealisateur biographie biografia биографиярежиссера"
+    ),
+    "director_filmography": "filmography filmografie filmographie filmografia фильмография",
+    "director_photo": (
+        "directorimage directorportrait directorpicture directorsphoto regiefoto regieportrat "
+        "photorealisateur"
+    ),
+    "credit_block": "billingblock billing",
+    "director": (
+        "directedby filmmaker filmmakers regie regisseur regisseurin regisseure regisseurinnen "
+        "realisateur realisatrice realisation realisateurs miseenscene directora directores "
+        "direccion режиссер режиссеры режиссура rezyser rezyserka rezyseria"
+    ),
+    "cast": (
+        "actors actor actress starring stars performers castmembers darsteller darstellerinnen "
+        "schauspieler schauspielerinnen besetzung mit acteurs acteur actrices "
+        "interpretes avec reparto actores elenco protagonistas вролях актеры ролях "
+        "obsada aktorzy wystepuja"
+    ),
+    "crew": (
+        "credits team filmteam stab mitarbeiter mitarbeiterinnen equipe equipetechnique fichecrew "
+        "equipo equipotecnico съемочнаягруппа команда ekipa tworcy"
+    ),
+    "production_companies": (
+        "production productioncompany producedby produktion produktionsfirma produktionsfirmen "
+        "studio studios societedeproduction societesdeproduction productora productoras "
+        "produccion производство студия produkcja"
+    ),
+    "poster_image": (
+        "image featuredimage featureimage coverimage cover thumbnail thumb heroimage "
+        "bannerimage banner headerimage keyart keyvisual titelbild vorschaubild teaserimage "
+        "ogimage posterurl posterpath imageprincipale imagen imagenprincipal изображение "
+        "картинка obraz grafika"
+    ),
+    "cinema_poster": (
+        "filmposter movieposter onesheet plakat filmplakat kinoplakat affiche cartel постер афиша "
+        "плакат"
+    ),
+    "trailer_video": (
+        "trailer trailerurl trailerlink trailerfile video videourl videofile videolink filmtrailer "
+        "bandeannonce трейлер zwiastun embedurl videoembed"
+    ),
+    "trailer_poster": "trailerimage trailerthumbnail videoposter videothumbnail",
+    "stills": (
+        "gallery galleryimages imagegallery images photos pictures photogallery filmstills still "
+        "screenshots galerie bilder fotos szenenbilder szenenfotos standbilder galeria "
+        "photosdufilm imagenes fotogramas кадры галерея фото zdjecia kadry fotosy"
+    ),
+    "full_video_url": "fullfilm filmurl fullmovie watchurl streamurl",
+    "screenings": (
+        "showtimes showings events dates screeningdates vorfuhrungen vorstellungen termine "
+        "spieltermine projections seances proyecciones funciones показы сеансы сеанс pokazy seanse"
+    ),
+    "releases": "kinostarts kinostart sorties estrenos премьеры премьера premiery",
+    "watch": "streaming wheretowatch vod providers streamingon watchon",
+    "external_links": "links weblinks liens enlaces ссылки linki",
+    "awards": (
+        "award prizes auszeichnungen auszeichnung preise prix recompenses premios награды призы "
+        "nagrody"
+    ),
+    "press_quotes": (
+        "quotes reviews pressestimmen kritiken zitate critiques citations "
+        "criticas citas отзывы рецензии цитаты recenzje cytaty"
+    ),
+    "contacts": (
+        "contact kontakt kontakte ansprechpartner contacto contactos контакт контакты kontakty"
+    ),
+    "world_sales": (
+        "sales salesagent salescompany internationalsales weltvertrieb ventesinternationales "
+        "vendeurinternational ventasinternacionales мировыепродажи"
+    ),
+    "partners": (
+        "sponsors funders funding supportedby forderung forderer foerderung partner partenaires "
+        "socios партнеры partnerzy logos"
+    ),
+    "language": "lang locale pagelanguage sprachederseite",
+    "slug": "urlslug",
+    "aliases": "alias redirectfrom oldslugs",
+    "draft": (
+        "isdraft entwurf istentwurf brouillon borrador черновик szkic wersjarobocza unpublished "
+        "isunpublished hidden ishidden hide unlisted isunlisted private isprivate secret "
+        "versteckt verborgen privat unveroffentlicht nichtveroffentlicht masque prive "
+        "nonpublie oculto privado скрыто скрыт скрытый приватно неопубликовано ukryty ukryte "
+        "prywatny prywatne nieopublikowany"
+    ),
+    "publish_date": (
+        "publishon publishat publishfrom publishedon publishedat publisheddate publicationdate "
+        "datepublished pubdate releaseon releaseat golive goliveon golivedate goliveat livefrom "
+        "liveon liveat scheduled scheduledfor scheduledat scheduledate scheduledon showfrom "
+        "visiblefrom veroffentlichtam "
+        "veroffentlichungsdatum veroffentlichenam erscheintam onlineab freischaltung "
+        "publiele datedepublication publicadoel fechadepublicacion датапубликации опубликоватьс "
+        "publikujod datapublikacji dataopublikowania"
+    ),
+    "expiry_date": (
+        "expires expireson expiresat expireat expireon expire expiry expiration expirationdate "
+        "unpublishdate unpublishon unpublishat visibleuntil showuntil liveuntil "
+        "ablaufdatum lauftab ablauf ablaufam onlinebis expirele "
+        "datedexpiration caduca caducidad fechadecaducidad истекает скрытьс wygasa datawygasniecia"
+    ),
+    "embargo": _EMBARGO,
+    # Within maps.
+    "cast.name": "actor actress person who darsteller nom nombre имя imie acteur artist",
+    "cast.character": "part figur rolle personnage personaje роль персонаж rola postac as",
+    "cast.photo": "image picture portrait foto headshot bild src",
+    "cast.bio": "biography biografie description vita",
+    "crew.role": (
+        "job position department function funktion aufgabe title fonction metier cargo "
+        "должность funkcja"
+    ),
+    "crew.name": "person who names nom nombre имя imie member",
+    "ratings.system": "board body country",
+    "ratings.value": "rating age alter",
+    "technical_specs.picture": "color colour farbe couleur цвет kolor",
+    "technical_specs.aspect_ratio": "ratio seitenverhaltnis bildformat aspect formatimage",
+    "technical_specs.sound": "audio ton tonformat soundformat son sonido звук dzwiek",
+    "technical_specs.frame_rate": "fps framespersecond bildrate bilderprosekunde",
+    "technical_specs.exhibition": (
+        "screeningformat exhibitionformat vorfuhrformat dcp formats projection"
+    ),
+    "ids.imdb": "imdbid imdburl",
+    "ids.tmdb": "tmdbid tmdburl",
+    "ids.wikidata": "wikidataid qid",
+    "stills.file": (
+        "src image url path filename photo picture datei bild href img source fichier archivo "
+        "файл plik"
+    ),
+    "stills.caption": (
+        "title text legend description bildunterschrift beschriftung legende leyenda подпись podpis"
+    ),
+    "stills.alt": "alttext alternativetext alternativtext",
+    "stills.creator": "photographedby foto fotograf fotografin photographe fotografo author",
+    "stills.credit": "credits bildnachweis nachweis creditphoto creditline",
+    "stills.copyright": "rights rechte",
+    "stills.embargo": _EMBARGO,
+    "trailers.file": "src video path filename datei fichier archivo файл plik source",
+    "trailers.url": "link href youtube vimeo videourl embed",
+    "trailers.kind": "type art typ",
+    "trailers.title": "label caption titel",
+    "trailers.poster": "image thumbnail picture bild",
+    "trailers.duration": "length dauer lange runtime duree",
+    "trailers.tracks": "subtitles captions untertitel",
+    "trailers.tracks.file": "src path url datei",
+    "screenings.starts": (
+        "start begins beginn datetime startsat starttime when wann datum termin tag day "
+        "startdate dateandtime fecha дата когда data kiedy"
+    ),
+    "screenings.time": "timeofday uhrzeit zeit um heure hora время godzina",
+    "screenings.timezone": "tz zone zeitzone fuseauhoraire zonahoraria часовойпояс strefaczasowa",
+    "screenings.venue": (
+        "cinema theater theatre kino spielstatte saal place location lieu salle cine sala "
+        "кинотеатр место зал miejsce"
+    ),
+    "screenings.city": "town stadt ort ville ciudad город miasto",
+    "screenings.country": "land pays pais страна kraj",
+    "screenings.language": "lang sprache langue idioma язык jezyk",
+    "screenings.subtitles": "untertitel soustitres subtitulos субтитры napisy",
+    "screenings.tickets": (
+        "ticket ticketurl ticketsurl ticketlink buytickets booking bookingurl karten "
+        "billets billetterie reservation entradas билеты bilety link website"
+    ),
+    "screenings.status": "state zustand etat estado статус stan",
+    "releases.country": "land territory pays pais страна kraj",
+    "releases.date": "datum day starts fecha дата data",
+    "releases.distributor": "verleih distribution company distributeur distribuidora dystrybutor",
+    "watch.name": "service provider platform title plattform",
+    "watch.url": "link href",
+    "watch.kind": "type art",
+    "watch.countries": "country regions territories lander",
+    "external_links.name": "text titel",
+    "external_links.url": "website address",
+    "awards.festival": "event where place fest",
+    "awards.award": "title preis auszeichnung section category prix premio награда nagroda text",
+    "awards.year": "jahr date annee ano год rok",
+    "awards.result": "outcome status",
+    "awards.recipient": "person winner who receivedby",
+    "awards.laurel": "image logo file",
+    "press_quotes.quote": "zitat citation cita body review цитата cytat content",
+    "press_quotes.author": "by critic name autor auteur kritiker автор",
+    "press_quotes.outlet": (
+        "publication medium zeitung magazine media journal paper publisher издание"
+    ),
+    "press_quotes.url": "link href",
+    "contacts.role": "type kind for funktion",
+    "contacts.organisation": "firma societe empresa firm",
+    "contacts.name": "person contact nom nombre имя",
+    "contacts.email": "mail emailaddress epost courriel correo почта",
+    "contacts.phone": "telephone tel telefon mobile telefono телефон phonenumber",
+    "contacts.territory": "region land gebiet",
+    "partners.name": "title organisation company titel firma",
+    "partners.logo": "image file src picture",
+    "partners.url": "link href website",
+    "partners.role": "type kind",
+    "theme.accent": "accentcolor accentcolour primary primarycolor color colour akzent",
+    "theme.background": "backgroundcolor backgroundcolour bg hintergrund",
+}

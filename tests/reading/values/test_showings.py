@@ -1,0 +1,172 @@
+"""Screenings as people write them: how each stands, when it is, and in whose time."""
+
+from __future__ import annotations
+
+import pytest
+
+from microsite.films.records import Screening
+from microsite.films.screenings import tickets
+from tests.reading.small_library import SmallLibrary
+
+WINTER = "2026-12-05T19:30:00+01:00"
+
+
+def screening(small: SmallLibrary, keys: str) -> Screening:
+    """Read one screening, whose other keys are given."""
+    [found] = small.film(f"screenings: [{{{keys}}}]").screenings
+    return found
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        ("canceled", "cancelled"),
+        ("Cancelled!", "cancelled"),
+        ("abgesagt", "cancelled"),
+        ("entfällt", "cancelled"),
+        ("fällt aus", "cancelled"),
+        ("annulé", "cancelled"),
+        ("cancelada", "cancelled"),
+        ("отменён", "cancelled"),
+        ("отменен", "cancelled"),
+        ("odwołany", "cancelled"),
+        ("тоқтатылды", "cancelled"),
+        ("ملغاة", "cancelled"),
+        ("ausverkauft", "sold_out"),
+        ("complet", "sold_out"),
+        ("agotado", "sold_out"),
+        ("билетов нет", "sold_out"),
+        ("Sold-Out", "sold_out"),
+        ("verschoben", "postponed"),
+        ("reporté", "postponed"),
+        ("перенесён", "postponed"),
+        ("verlegt", "moved"),
+        ("findet statt", "scheduled"),
+        ("confirmed", "scheduled"),
+    ],
+)
+def test_a_status_is_read_in_many_words(small: SmallLibrary, written: str, status: str) -> None:
+    keys = f"starts: 2026-12-05 19:30, timezone: Europe/Berlin, status: {written}"
+    assert screening(small, keys).status == status
+    assert small.messages() == []
+
+
+@pytest.mark.parametrize("written", ["cancled", "maybe", "siehe Aushang", "no"])
+def test_an_unknown_status_sells_nothing_and_is_said(small: SmallLibrary, written: str) -> None:
+    keys = "starts: 2026-12-05 19:30, timezone: Europe/Berlin, tickets: https://example.org/t"
+    found = screening(small, f"{keys}, status: {written}")
+    assert (found.status, tickets(found)) == ("unclear", "")
+    assert "no tickets are offered until it is mended" in small.messages()[0]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "05.12.2026 19:30",
+        "5.12.2026, 19.30 Uhr",
+        "5. 12. 2026 um 19:30 Uhr",
+        "2026-12-05 19.30",
+        "2026/12/05 19:30",
+        "2026-12-05 7:30 PM",
+        "2026-12-05 7:30 p.m.",
+        "Samstag, 5. Dezember 2026, 19:30 Uhr",
+        "Sa 5.12.2026 19h30",
+        "5 December 2026 at 7:30 pm",
+        "December 5, 2026 7:30 PM",
+        "le 5 décembre 2026 à 19h30",
+        "5 de diciembre de 2026 a las 19:30",
+        "5 декабря 2026 в 19:30",
+        "5 grudnia 2026, godz. 19:30",
+        "2026-12-05 19:30 MEZ",
+        "2026-12-05 19:30 (CET)",
+        "2026-12-05T19:30:00",
+    ],
+)
+def test_a_day_and_a_time_are_read_as_people_write_them(small: SmallLibrary, written: str) -> None:
+    found = screening(small, f'starts: "{written}", timezone: Europe/Berlin')
+    assert found.starts.isoformat() == WINTER
+    assert small.messages() == []
+
+
+def test_a_day_with_slashes_is_read_where_it_can_mean_one_day(small: SmallLibrary) -> None:
+    found = screening(small, 'starts: "13/05/2026 19:30", timezone: Europe/Berlin')
+    assert found.starts.isoformat() == "2026-05-13T19:30:00+02:00"
+
+
+@pytest.mark.parametrize(("written", "hour"), [("um 20 Uhr", 20), ("8 pm", 20), ("12 am", 0)])
+def test_a_whole_hour_is_a_time(small: SmallLibrary, written: str, hour: int) -> None:
+    found = screening(small, f'starts: "12.12.2026 {written}", timezone: Europe/Berlin')
+    assert (found.starts.hour, found.starts.minute) == (hour, 0)
+
+
+@pytest.mark.parametrize(
+    "written", ["05/12/2026 19:30", "5.12. 19:30", "soon", "2026-12-05 19:30 or so", "25 Uhr"]
+)
+def test_what_may_mean_two_days_is_said_and_not_guessed(small: SmallLibrary, written: str) -> None:
+    film = small.film(f'screenings: [{{starts: "{written}", timezone: Europe/Berlin}}]')
+    assert film.screenings == ()
+    assert "is not a date and time" in small.messages()[0]
+
+
+def test_a_time_may_have_a_key_of_its_own(small: SmallLibrary) -> None:
+    found = screening(small, "Datum: 5.12.2026, Uhrzeit: 19.30, Kino: Beispiel, Ort: Berlin")
+    assert (found.starts.isoformat(), found.venue) == (WINTER, "Beispiel")
+
+
+@pytest.mark.parametrize(
+    ("keys", "zone"),
+    [
+        ("timezone: MEZ", "Europe/Berlin"),
+        ("timezone: CEST", "Europe/Berlin"),
+        ("timezone: Berlin", "Europe/Berlin"),
+        ("timezone: Berlin time", "Europe/Berlin"),
+        ("zeitzone: Wien", "Europe/Vienna"),
+        ("city: Kraków", "Europe/Warsaw"),
+        ("stadt: München", "Europe/Berlin"),
+        ("city: New York", "America/New_York"),
+        ("country: CZ", "Europe/Prague"),
+        ("country: DE", "Europe/Berlin"),
+        ("venue: Somewhere, country: KZ", "Asia/Almaty"),
+    ],
+)
+def test_a_zone_is_told_by_its_short_name_or_the_place(
+    small: SmallLibrary, keys: str, zone: str
+) -> None:
+    assert screening(small, f"starts: 2026-12-05 19:30, {keys}").timezone == zone
+    assert small.messages() == []
+
+
+def test_a_place_with_many_zones_needs_one(small: SmallLibrary) -> None:
+    film = small.film("screenings: [{starts: 2026-12-05 19:30, city: Springfield, country: US}]")
+    assert film.screenings == ()
+    assert "write timezone:" in small.messages()[0]
+
+
+def test_an_offset_alone_is_enough(small: SmallLibrary) -> None:
+    found = screening(small, "starts: 2026-12-05T19:30+01:00, venue: Kino")
+    assert found.starts.isoformat() == WINTER
+
+
+def test_a_screening_may_be_one_line(small: SmallLibrary) -> None:
+    film = small.film(
+        "screenings:\n"
+        "  - 5.12.2026, 19:30 Uhr, Kino Beispiel, Berlin\n"
+        "  - 2026-12-06 20:00 – Kino Muster – Wien"
+    )
+    told = [(each.starts.isoformat(), each.venue, each.city) for each in film.screenings]
+    assert told == [
+        (WINTER, "Kino Beispiel", "Berlin"),
+        ("2026-12-06T20:00:00+01:00", "Kino Muster", "Wien"),
+    ]
+
+
+def test_an_embargo_in_german_is_read_where_it_names_its_zone(small: SmallLibrary) -> None:
+    film = small.film('embargo: "14.02.2027, 18 Uhr MEZ"')
+    assert film.embargo is not None
+    assert film.embargo.isoformat() == "2027-02-14T18:00:00+01:00"
+
+
+def test_an_embargo_without_a_zone_refuses_the_film(small: SmallLibrary) -> None:
+    small.write_film("embargo: 14.02.2027")
+    assert small.read().refused == {("lantern", "")}
+    assert "does not say in which time zone" in small.messages()[0]
