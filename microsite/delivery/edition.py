@@ -17,7 +17,7 @@ from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.files.static_files import StaticFiles
 from microsite.delivery.film_assets import FilmAssets
 from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
-from microsite.delivery.headers import secure, security_headers, share
+from microsite.delivery.headers import seconds_shared, secure, security_headers, share
 from microsite.delivery.page_store import PageStore, StoredPage, stored_page
 from microsite.delivery.press.kit import PressKits
 from microsite.delivery.press.private_rooms import PrivatePress
@@ -30,7 +30,6 @@ from microsite.reading.library import Reading
 from microsite.reading.secrecy import nameable
 from microsite.reading.table import PUBLIC
 from microsite.version import __version__
-from microsite.web.addresses.addresses import Address
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
 from microsite.web.addresses.redirects import location
@@ -46,9 +45,9 @@ if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
 Clock = Callable[[], datetime]
-
+_ALLOWED = ("Allow", f"{', '.join(METHODS)}, OPTIONS")
 _FILES = (static_files.PATH, film_media.PATH)
-"""Below these nothing is shared but files: a file that is missing now may come with a release."""
+"""Below these only files are shared: what is missing now may come with a release."""
 
 # These take longer than all the rest of a build, and films do not change them.
 _static_files = built_once(StaticFiles)
@@ -121,26 +120,19 @@ class Edition:
         """Answer one request (PEP 3333)."""
         path = path_below(environ, self.prefix)
         if self._shared_max_age and not path.startswith(_FILES):
-            start_response = share(start_response, self._seconds_shared())
+            seconds = seconds_shared(self._shared_max_age, self.next_change, self._clock())
+            start_response = share(start_response, seconds)
         if environ["REQUEST_METHOD"] == "OPTIONS":
             # How load balancers ask whether anybody is there.
-            allowed = ("Allow", f"{', '.join(METHODS)}, OPTIONS")
-            return respond_empty("200 OK", secure(start_response, self._security), allowed)
+            return respond_empty("200 OK", secure(start_response, self._security), _ALLOWED)
         if environ["REQUEST_METHOD"] not in METHODS:
             page = self._page(f"405 {self._parts.language_of(path)}", path, method="POST")
             return page.respond(environ, start_response)
         if asked := self._asked(path, environ):
             return self._rendered(path, query=asked).respond(environ, start_response)
-        stored = self.pages.get(path)
-        if stored is not None:
+        if stored := self.pages.get(path):
             return stored.respond(environ, start_response)
         return self._miss(path, environ, start_response)
-
-    def _seconds_shared(self) -> int:
-        if self.next_change is None:
-            return self._shared_max_age
-        left = (self.next_change - self._clock()).total_seconds()
-        return max(0, min(self._shared_max_age, int(left)))
 
     def _asked(self, path: str, environ: WSGIEnvironment) -> str:
         """The part of a request's query that the address at `path` declares: nearly always none."""
@@ -165,8 +157,8 @@ class Edition:
             return respond_empty("302 Found", securely, location(self.prefix, made.path))
         if path == "/favicon.ico":
             # Programs that read no page look for it there.
-            icon = location(self.prefix, self._assets.static("icon.svg"))
-            return respond_empty("302 Found", securely, icon)
+            icon = self._assets.static("icon.svg")
+            return respond_empty("302 Found", securely, location(self.prefix, icon))
         address = self.addresses.find(path)
         if address and address.name == PRESS_KIT.name:
             kit = self._assets.kit(address.slug, address.language)
@@ -190,7 +182,7 @@ class Edition:
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
                 self.pages.put(key, page)
-            elif not _of_one_film(self.addresses.find(path)):
+            elif (address := self.addresses.find(path)) and not address.slug:
                 self.failed = path
         return page
 
@@ -206,7 +198,3 @@ class Edition:
         framed = address is not None and address.kind is Kind.EMBED
         security = self._framed if framed else self._security
         return stored_page(status, [*headers, *security], b"".join(body))
-
-
-def _of_one_film(address: Address | None) -> bool:
-    return address is None or bool(address.slug)

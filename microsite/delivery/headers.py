@@ -5,6 +5,7 @@ Source: OWASP Secure Headers; CSP Level 3; the policy is the one that htmx 4 run
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -80,6 +81,13 @@ def secure_privately(
         return start_response(status, [*kept, *_PRIVATE], exc_info)
 
     return start
+
+
+def seconds_shared(at_most: int, next_change: datetime | None, now: datetime) -> int:
+    """For how many seconds shared caches may keep a page: never beyond the next change."""
+    if next_change is None:
+        return at_most
+    return max(0, min(at_most, int((next_change - now).total_seconds())))
 
 
 def share(start_response: StartResponse, seconds: int) -> StartResponse:
