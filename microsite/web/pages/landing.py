@@ -65,10 +65,14 @@ class ExternalLink:
 
 @dataclass(frozen=True, slots=True)
 class LandingPage:
-    """Everything that a visitor is told of a film; `press` is the press page, or empty."""
+    """Everything that a visitor is told of a film; `press` is the press page, or empty.
+
+    `plate_is_one_sheet` says that the one-sheet stands on the first screen already.
+    """
 
     contents: tuple[Place, ...]
     hero: Hero
+    plate_is_one_sheet: bool
     synopsis: Prose | None
     facts: tuple[Fact, ...]
     warnings: tuple[Text, ...]
@@ -106,6 +110,7 @@ def landing_page(microsite: Microsite) -> LandingPage:
     return LandingPage(
         contents=contents,
         hero=_hero(microsite, trailer),
+        plate_is_one_sheet=False,
         synopsis=film.synopsis,
         facts=facts_in_short(film, microsite.words),
         warnings=film.content_warnings,
