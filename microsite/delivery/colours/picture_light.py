@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from math import atan2, cos, degrees, radians, sin
 from pathlib import Path
 
 from PIL import Image
 
 from microsite.delivery.colours.oklch import (
-    BLACK,
-    WHITE,
     Oklch,
     Rgb,
     from_rgb,
     is_shown,
-    luminance,
     within_gamut,
 )
 
@@ -37,15 +34,10 @@ _LIGHT_GROUND, _DARK_GROUND = 0.955, 0.17
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The ground and the accent that would suit a film, whether or not they can be read.
-
-    `darkest` and `lightest` are the extremes of its pictures, on which words may have to stand.
-    """
+    """The ground and the accent that would suit a film, whether or not they can be read."""
 
     ground: Oklch
     accent: Oklch
-    darkest: Rgb = BLACK
-    lightest: Rgb = WHITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +49,15 @@ class _Tone:
     share: float
 
 
-def picture_wish(path: Path, others: Iterable[Path] = ()) -> Wish:
-    """Look at a picture for colours, and at `others` too for the extremes under the words.
+def picture_wish(path: Path) -> Wish:
+    """Look at a picture for colours.
 
     Raises:
-        OSError: one of them is gone or cannot be decoded.
+        OSError: it is gone or cannot be decoded.
     """
     tones = _tones(path)
     lightness = sum(tone.colour.lightness * tone.share for tone in tones)
-    wish = _light(tones) if lightness >= BRIGHT else _dark(tones)
-    ends = [_extremes(each) for each in (tones, *(_tones(other) for other in others))]
-    return replace(
-        wish,
-        darkest=min((darkest for darkest, _ in ends), key=luminance),
-        lightest=max((lightest for _, lightest in ends), key=luminance),
-    )
+    return _light(tones) if lightness >= BRIGHT else _dark(tones)
 
 
 def title_wish(title: str) -> Wish:
@@ -105,21 +91,6 @@ def _tones(path: Path) -> tuple[_Tone, ...]:
         _Tone(colour, from_rgb(colour), count / pixels)
         for colour, (_, count) in zip(shown, counted, strict=True)
     )
-
-
-def _extremes(tones: tuple[_Tone, ...]) -> tuple[Rgb, Rgb]:
-    """The darkest and the lightest colour of a picture, specks left aside."""
-    rising = sorted(tones, key=lambda tone: luminance(tone.shown))
-    return _first_beyond_specks(rising), _first_beyond_specks(rising[::-1])
-
-
-def _first_beyond_specks(tones: list[_Tone]) -> Rgb:
-    seen = 0.0
-    for tone in tones:
-        seen += tone.share
-        if seen >= _SPECK:
-            return tone.shown
-    return tones[-1].shown
 
 
 def _dark(tones: tuple[_Tone, ...]) -> Wish:

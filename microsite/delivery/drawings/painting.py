@@ -17,7 +17,6 @@ from microsite.delivery.colours.palette import Palette
 from microsite.delivery.drawings.lettering import (
     LEADING,
     TEXT,
-    TITLE,
     Face,
     Lines,
     even,
@@ -32,16 +31,19 @@ _SMOOTH = 3
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is painted: `line` stands small below the title; `picture` is one of the film's own.
+    """What is painted: `line` stands small below the title, which is set in `face`.
 
-    `shape` takes the picture's place where there is none (see films.pictures.shape).
+    `picture` is one of the film's own, shown `whole` or cropped; `shape` takes its place where
+    there is none (see films.pictures.shape).
     """
 
     shape: str
     title: str
+    face: Face
     line: str
     palette: Palette
     picture: Path | None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +86,48 @@ def _poster(on: Image.Image, subject: Subject) -> None:
     """Picture or shape above; below, every line of the title as wide as the poster allows."""
     width, height = on.size
     edge = width // 14
-    lines = filling(TITLE, subject.title, width - 2 * edge, round(height * 0.42), width // 3)
+    lines = filling(subject.face, subject.title, width - 2 * edge, round(height * 0.42), width // 3)
     _compose(on, subject, _Block(lines, edge, width // 27))
 
 
 def _card(on: Image.Image, subject: Subject) -> None:
     """The film's picture from edge to edge, and its title as large as half of that allows."""
     width, height = on.size
-    lines = even(TITLE, subject.title, round(width * 0.8), height // 2, height // 4)
+    if subject.picture and subject.whole:
+        _card_with_plate(on, subject, subject.picture)
+        return
+    lines = even(subject.face, subject.title, round(width * 0.8), height // 2, height // 4)
     _compose(on, subject, _Block(lines, width // 17, height // 20))
+
+
+def _card_with_plate(on: Image.Image, subject: Subject, picture: Path) -> None:
+    """The film's poster, whole, where lines end, and its title in what is left beside it."""
+    width, height = on.size
+    edge = width // 22
+    plate = _upright(picture, on.size)
+    plate.thumbnail((width // 2, height - 2 * edge), Image.Resampling.LANCZOS)
+    backwards = is_right_to_left(subject.title)
+    left = edge if backwards else width - edge - plate.width
+    on.paste(plate, (left, (height - plate.height) // 2))
+    room = width - 3 * edge - plate.width
+    start = width - edge - room if backwards else edge
+    lines = even(subject.face, subject.title, room, round(height * 0.6), height // 4)
+    small = height // 20
+    while small > 12 and TEXT.length(subject.line) * small > room:
+        small -= 1
+    tall = height_of(lines) + (2 * small if subject.line else 0)
+    baseline = (height - tall) // 2
+    draw = ImageDraw.Draw(on)
+    bar = width // 12
+    at = start + room - bar if backwards else start
+    draw.rectangle((at, baseline - 20, at + bar, baseline - 12), subject.palette.accent)
+    for text, size in lines:
+        baseline += round(size * LEADING)
+        indent = room - subject.face.length(text) * size if backwards else 0
+        subject.face.draw(draw, (start + indent, baseline), text, size, subject.palette.text)
+    indent = room - TEXT.length(subject.line) * small if backwards else 0
+    begin = (start + indent, baseline + 2 * small)
+    TEXT.draw(draw, begin, subject.line, small, subject.palette.text)
 
 
 def _icon(on: Image.Image, subject: Subject) -> None:
@@ -101,7 +136,7 @@ def _icon(on: Image.Image, subject: Subject) -> None:
     on.paste(subject.palette.accent, (0, 0, side, side))
     letter = next((letter for letter in subject.title if letter.isalnum()), "")
     mask = Image.new("L", (2 * side, 2 * side))
-    TITLE.draw(ImageDraw.Draw(mask), (side // 2, side), letter, round(side * 0.72), 255)
+    subject.face.draw(ImageDraw.Draw(mask), (side // 2, side), letter, round(side * 0.72), 255)
     # The ink is centred, not the line: some letters hang below that.
     if ink := mask.getbbox():
         shape = mask.crop(ink)
@@ -125,7 +160,7 @@ def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:
     _fade(on, subject.palette.ground, top - height // 4, top + height // 6)
     draw = ImageDraw.Draw(on)
     for text, size in reversed(block.lines):
-        _set(draw, TITLE, text, size, block.edge, baseline, subject.palette.text)
+        _set(draw, subject.face, text, size, block.edge, baseline, subject.palette.text)
         baseline -= round(size * LEADING)
     bar = width // 12
     left = width - block.edge - bar if is_right_to_left(subject.title) else block.edge
@@ -153,16 +188,20 @@ def _ground(on: Image.Image, subject: Subject) -> None:
     if not subject.picture:
         _shape(on, subject)
         return
-    try:
-        with Image.open(subject.picture) as picture:
-            # A JPEG is decoded no larger than it needs to be.
-            picture.draft("RGB", (2 * on.width, 2 * on.height))
-            upright = ImageOps.exif_transpose(picture).convert("RGB")
-    except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
-        raise OSError(f"{subject.picture} cannot be decoded") from error
+    upright = _upright(subject.picture, on.size)
     # What matters in a picture is more often above its middle than below.
     fitted = ImageOps.fit(upright, on.size, Image.Resampling.LANCZOS, centering=(0.5, 0.35))
     on.paste(fitted)
+
+
+def _upright(path: Path, size: tuple[int, int]) -> Image.Image:
+    try:
+        with Image.open(path) as picture:
+            # A JPEG is decoded no larger than it needs to be.
+            picture.draft("RGB", (2 * size[0], 2 * size[1]))
+            return ImageOps.exif_transpose(picture).convert("RGB")
+    except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
+        raise OSError(f"{path} cannot be decoded") from error
 
 
 def _shape(on: Image.Image, subject: Subject) -> None:
