@@ -24,7 +24,9 @@ def main(folder: Path) -> None:
     """Write every film."""
     for width in (200, 600, 1200):
         film(folder, f"poster-{width}", f"Nine Letters {width}", "genres: [Drama]")
-        poster("baikonur", "NINE LETTERS", width).save(folder / "films" / f"poster-{width}" / "poster.jpg")
+        poster("baikonur", "NINE LETTERS", width).save(
+            folder / "films" / f"poster-{width}" / "poster.jpg"
+        )
     film(folder, "title-inside", "The Last Summer", "genres: [Documentary]")
     inside = lettered(still("baikonur", "02", 1600), "THE LAST SUMMER", 0.62, 0.1)
     inside.save(folder / "films" / "title-inside" / "poster.jpg")
@@ -35,8 +37,12 @@ def main(folder: Path) -> None:
     film(folder, "face-at-the-edge", "At the Edge", "category: documentary", stills=True)
     still("baikonur", "04", 1920).save(folder / "films" / "face-at-the-edge" / "stills" / "a.jpg")
     film(folder, "small-scene", "A Scene of Thirteen Hundred", "genres: [Thriller]", stills=True)
-    poster("forty-names-for-fog", "A SCENE", 400).save(folder / "films" / "small-scene" / "poster.jpg")
-    still("forty-names-for-fog", "03", 1300).save(folder / "films" / "small-scene" / "stills" / "a.jpg")
+    poster("forty-names-for-fog", "A SCENE", 400).save(
+        folder / "films" / "small-scene" / "poster.jpg"
+    )
+    still("forty-names-for-fog", "03", 1300).save(
+        folder / "films" / "small-scene" / "stills" / "a.jpg"
+    )
     film(folder, "bright", "Bright Noon", "genres: [Family]", stills=True)
     still("half-past-lemon", "01", 2000).save(folder / "films" / "bright" / "stills" / "a.jpg")
     film(folder, "other-side", "Words on the Right", "genres: [Romance]", stills=True)
@@ -44,8 +50,15 @@ def main(folder: Path) -> None:
         folder / "films" / "other-side" / "stills" / "a.jpg"
     )
     film(folder, "no-picture", "A Title Alone, Rather Longer Than Most Titles", "genres: [Essay]")
-    film(folder, "laurel-frame", "The Laurel", "genres: [Crime]\ntrailer_poster: frame.jpg\ntrailer_video: trailer.mp4")
-    poster("forty-names-for-fog", "THE LAUREL", 500).save(folder / "films" / "laurel-frame" / "poster.jpg")
+    film(
+        folder,
+        "laurel-frame",
+        "The Laurel",
+        "genres: [Crime]\ntrailer_poster: frame.jpg\ntrailer_video: trailer.mp4",
+    )
+    poster("forty-names-for-fog", "THE LAUREL", 500).save(
+        folder / "films" / "laurel-frame" / "poster.jpg"
+    )
     card = lettered(Image.new("RGB", (1920, 1080)), "OFFICIAL SELECTION", 0.45, 0.3)
     card.save(folder / "films" / "laurel-frame" / "frame.jpg")
     trailer(folder / "films" / "laurel-frame" / "trailer.mp4", bars=False)
@@ -71,7 +84,15 @@ def film(folder: Path, slug: str, title: str, more: str, *, stills: bool = False
     )
 
 
-POSTERS = {"poster-200", "poster-600", "poster-1200", "title-inside", "cmyk", "small-scene", "laurel-frame"}
+POSTERS = {
+    "poster-200",
+    "poster-600",
+    "poster-1200",
+    "title-inside",
+    "cmyk",
+    "small-scene",
+    "laurel-frame",
+}
 
 
 def still(slug: str, number: str, width: int) -> Image.Image:
@@ -92,7 +113,9 @@ def poster(slug: str, title: str, width: int) -> Image.Image:
 
 def lettered(picture: Image.Image, words: str, down: float, size: float) -> Image.Image:
     """The picture with words across it, `down` its height, so large as a part of its width."""
-    face = ImageFont.truetype(ROOT / "static" / "vendor" / "oswald-latin.woff2", round(picture.width * size))
+    face = ImageFont.truetype(
+        ROOT / "static" / "vendor" / "oswald-latin.woff2", round(picture.width * size)
+    )
     while face.getlength(words) > 0.92 * picture.width:
         face = face.font_variant(size=face.size * 0.94)
     draw = ImageDraw.Draw(picture)
@@ -102,11 +125,16 @@ def lettered(picture: Image.Image, words: str, down: float, size: float) -> Imag
 
 def trailer(path: Path, *, bars: bool) -> None:
     """Two seconds each of black, a logo, three pictures, a title card and black."""
-    scenes = [Image.new("RGB", (1280, 720)), lettered(Image.new("RGB", (1280, 720)), "STUDIO", 0.4, 0.2)]
+    scenes = [
+        Image.new("RGB", (1280, 720)),
+        lettered(Image.new("RGB", (1280, 720)), "STUDIO", 0.4, 0.2),
+    ]
     for number in ("01", "05", "07"):
         shot = ImageOps.fit(still("baikonur", number, 1280), (1280, 536 if bars else 720))
         scenes.append(ImageOps.pad(shot, (1280, 720), color=BLACK))
-    scenes.append(lettered(ImageEnhance.Brightness(scenes[2]).enhance(0.1), "COMING SOON", 0.4, 0.14))
+    scenes.append(
+        lettered(ImageEnhance.Brightness(scenes[2]).enhance(0.1), "COMING SOON", 0.4, 0.14)
+    )
     scenes.append(scenes[0])
     with av.open(str(path), "w", options={"movflags": "faststart"}) as file:
         stream = file.add_stream("libx264", rate=4)

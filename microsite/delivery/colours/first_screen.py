@@ -62,9 +62,7 @@ def plate_tokens(path: Path, palette: Palette) -> dict[str, str]:
     spots = [f"linear-gradient({ground}00 70%, {ground})"]
     for x, y in _CORNERS:
         colour = hexadecimal(_thrown(_pixel(small, x, y), palette))
-        spots.append(
-            f"radial-gradient(circle at {50 * x}% {50 * y}%, {colour}, {colour}00 75%)"
-        )
+        spots.append(f"radial-gradient(circle at {50 * x}% {50 * y}%, {colour}, {colour}00 75%)")
     return {"--glow": ",".join(spots)}
 
 
