@@ -18,81 +18,57 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFont, ImageOps
 ROOT = Path(__file__).resolve().parents[2]
 ART = ROOT / "content" / "films"
 CREAM, BLACK = (244, 236, 220), (0, 0, 0)
+FACES = ROOT / "static" / "vendor"
+KEY_ART = "poster_image: poster.jpg"
 
 
 def main(folder: Path) -> None:
     """Write every film."""
     for width in (200, 600, 1200):
-        film(folder, f"poster-{width}", f"Nine Letters {width}", "genres: [Drama]")
-        poster("baikonur", "NINE LETTERS", width).save(
-            folder / "films" / f"poster-{width}" / "poster.jpg"
-        )
-    film(folder, "title-inside", "The Last Summer", "genres: [Documentary]")
+        place = film(folder, f"poster-{width}", f"Nine Letters {width}", "genres: [Drama]", KEY_ART)
+        poster("baikonur", "NINE LETTERS", width).save(place / "poster.jpg")
+    place = film(folder, "title-inside", "The Last Summer", "genres: [Documentary]", KEY_ART)
     inside = lettered(still("baikonur", "02", 1600), "THE LAST SUMMER", 0.62, 0.1)
-    inside.save(folder / "films" / "title-inside" / "poster.jpg")
-    film(folder, "cmyk", "Four Inks", "genres: [Animation]")
-    poster("half-past-lemon", "FOUR INKS", 900).convert("CMYK").save(
-        folder / "films" / "cmyk" / "poster.jpg"
-    )
-    film(folder, "face-at-the-edge", "At the Edge", "category: documentary", stills=True)
-    still("baikonur", "04", 1920).save(folder / "films" / "face-at-the-edge" / "stills" / "a.jpg")
-    film(folder, "small-scene", "A Scene of Thirteen Hundred", "genres: [Thriller]", stills=True)
-    poster("forty-names-for-fog", "A SCENE", 400).save(
-        folder / "films" / "small-scene" / "poster.jpg"
-    )
-    still("forty-names-for-fog", "03", 1300).save(
-        folder / "films" / "small-scene" / "stills" / "a.jpg"
-    )
-    film(folder, "bright", "Bright Noon", "genres: [Family]", stills=True)
-    still("half-past-lemon", "01", 2000).save(folder / "films" / "bright" / "stills" / "a.jpg")
-    film(folder, "other-side", "Words on the Right", "genres: [Romance]", stills=True)
-    ImageOps.mirror(still("baikonur", "05", 2200)).save(
-        folder / "films" / "other-side" / "stills" / "a.jpg"
-    )
+    inside.save(place / "poster.jpg")
+    place = film(folder, "cmyk", "Four Inks", "genres: [Animation]", KEY_ART)
+    poster("half-past-lemon", "FOUR INKS", 900).convert("CMYK").save(place / "poster.jpg")
+    place = film(folder, "face-at-the-edge", "At the Edge", "category: documentary")
+    still("baikonur", "04", 1920).save(place / "stills" / "a.jpg")
+    title = "A Scene of Thirteen Hundred"
+    place = film(folder, "small-scene", title, "genres: [Thriller]", KEY_ART)
+    poster("forty-names-for-fog", "A SCENE", 400).save(place / "poster.jpg")
+    still("forty-names-for-fog", "03", 1300).save(place / "stills" / "a.jpg")
+    place = film(folder, "bright", "Bright Noon", "genres: [Family]")
+    still("half-past-lemon", "01", 2000).save(place / "stills" / "a.jpg")
+    place = film(folder, "other-side", "Words on the Right", "genres: [Romance]")
+    ImageOps.mirror(still("baikonur", "05", 2200)).save(place / "stills" / "a.jpg")
     film(folder, "no-picture", "A Title Alone, Rather Longer Than Most Titles", "genres: [Essay]")
-    film(
-        folder,
-        "laurel-frame",
-        "The Laurel",
-        "genres: [Crime]\ntrailer_poster: frame.jpg\ntrailer_video: trailer.mp4",
-    )
-    poster("forty-names-for-fog", "THE LAUREL", 500).save(
-        folder / "films" / "laurel-frame" / "poster.jpg"
-    )
+    more = "genres: [Crime]\ntrailer_poster: frame.jpg\ntrailer_video: trailer.mp4"
+    place = film(folder, "laurel-frame", "The Laurel", more, KEY_ART)
+    poster("forty-names-for-fog", "THE LAUREL", 500).save(place / "poster.jpg")
     card = lettered(Image.new("RGB", (1920, 1080)), "OFFICIAL SELECTION", 0.45, 0.3)
-    card.save(folder / "films" / "laurel-frame" / "frame.jpg")
-    trailer(folder / "films" / "laurel-frame" / "trailer.mp4", bars=False)
+    card.save(place / "frame.jpg")
+    trailer(place / "trailer.mp4", bars=False)
     for name, bars in (("black-trailer", False), ("barred-trailer", True)):
-        film(folder, name, name.replace("-", " ").title(), "trailer_video: trailer.mp4")
-        trailer(folder / "films" / name / "trailer.mp4", bars=bars)
-    film(folder, "lettering", "Mur", "genres: [Crime]\ntitle_treatment: title.png", stills=True)
-    still("baikonur", "03", 2000).save(folder / "films" / "lettering" / "stills" / "a.jpg")
-    mark(folder / "films" / "lettering" / "title.png")
+        place = film(folder, name, name.replace("-", " ").title(), "trailer_video: trailer.mp4")
+        trailer(place / "trailer.mp4", bars=bars)
+    place = film(folder, "lettering", "Mur", "genres: [Crime]\ntitle_treatment: title.png")
+    still("baikonur", "03", 2000).save(place / "stills" / "a.jpg")
+    mark(place / "title.png")
 
 
-def film(folder: Path, slug: str, title: str, more: str, *, stills: bool = False) -> None:
-    """Write a film file; its poster and stills are found by their names."""
+def film(folder: Path, slug: str, title: str, *more: str) -> Path:
+    """Write a film file, and return its folder, in which stills are found by themselves."""
     place = folder / "films" / slug
-    (place / "stills" if stills else place).mkdir(parents=True, exist_ok=True)
-    poster_line = "poster_image: poster.jpg\n" if slug in POSTERS else ""
+    (place / "stills").mkdir(parents=True, exist_ok=True)
+    lines = "\n".join(more)
     (place / "index_en.md").write_text(
         f"---\ntitle: {title}\nlanguage: en\ntagline: Somebody has to look.\ndirector: Jane Doe\n"
         "release_year: 2024\nduration: 91 minutes\ncountries: [DE, FR]\n"
         "description: A woman finds a house that nobody has entered for forty years, and in it a"
-        " letter with her own name on it.\n"
-        f"{poster_line}{more}\n---\n\nShe reads it.\n"
+        f" letter with her own name on it.\n{lines}\n---\n\nShe reads it.\n"
     )
-
-
-POSTERS = {
-    "poster-200",
-    "poster-600",
-    "poster-1200",
-    "title-inside",
-    "cmyk",
-    "small-scene",
-    "laurel-frame",
-}
+    return place
 
 
 def still(slug: str, number: str, width: int) -> Image.Image:
@@ -113,9 +89,7 @@ def poster(slug: str, title: str, width: int) -> Image.Image:
 
 def lettered(picture: Image.Image, words: str, down: float, size: float) -> Image.Image:
     """The picture with words across it, `down` its height, so large as a part of its width."""
-    face = ImageFont.truetype(
-        ROOT / "static" / "vendor" / "oswald-latin.woff2", round(picture.width * size)
-    )
+    face = ImageFont.truetype(FACES / "oswald-latin.woff2", round(picture.width * size))
     while face.getlength(words) > 0.92 * picture.width:
         face = face.font_variant(size=face.size * 0.94)
     draw = ImageDraw.Draw(picture)
@@ -125,16 +99,13 @@ def lettered(picture: Image.Image, words: str, down: float, size: float) -> Imag
 
 def trailer(path: Path, *, bars: bool) -> None:
     """Two seconds each of black, a logo, three pictures, a title card and black."""
-    scenes = [
-        Image.new("RGB", (1280, 720)),
-        lettered(Image.new("RGB", (1280, 720)), "STUDIO", 0.4, 0.2),
-    ]
+    dark = Image.new("RGB", (1280, 720))
+    scenes = [dark, lettered(dark.copy(), "STUDIO", 0.4, 0.2)]
     for number in ("01", "05", "07"):
         shot = ImageOps.fit(still("baikonur", number, 1280), (1280, 536 if bars else 720))
         scenes.append(ImageOps.pad(shot, (1280, 720), color=BLACK))
-    scenes.append(
-        lettered(ImageEnhance.Brightness(scenes[2]).enhance(0.1), "COMING SOON", 0.4, 0.14)
-    )
+    dimmed = ImageEnhance.Brightness(scenes[2]).enhance(0.1)
+    scenes.append(lettered(dimmed, "COMING SOON", 0.4, 0.14))
     scenes.append(scenes[0])
     with av.open(str(path), "w", options={"movflags": "faststart"}) as file:
         stream = file.add_stream("libx264", rate=4)
@@ -149,7 +120,7 @@ def trailer(path: Path, *, bars: bool) -> None:
 def mark(path: Path) -> None:
     """A title as a film letters it: white on nothing."""
     picture = Image.new("RGBA", (1200, 420))
-    face = ImageFont.truetype(ROOT / "static" / "vendor" / "cormorant-latin.woff2", 420)
+    face = ImageFont.truetype(FACES / "cormorant-latin.woff2", 420)
     ImageDraw.Draw(picture).text((600, 380), "mur.", (*CREAM, 255), face, anchor="ms")
     picture.save(path)
 
