@@ -11,7 +11,7 @@ import av
 from PIL import Image
 
 from microsite.films.media import MediaFile
-from microsite.reading.files.signatures import inspect
+from microsite.reading.files.examination import inspect
 
 
 def write_video(

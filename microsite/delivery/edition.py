@@ -24,8 +24,10 @@ from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
 from microsite.reading.library import Reading
+from microsite.reading.secrecy import nameable
 from microsite.reading.table import PUBLIC
 from microsite.version import __version__
+from microsite.web.addresses.addresses import Address
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
 from microsite.web.addresses.routes import Kind
@@ -51,7 +53,8 @@ class Edition:
 
     `catalog` is whole, with films that are not yet or no longer public. `clock` gives the present
     as an aware datetime: it decides at the build which films are public, and later for how long a
-    cache in front may keep a page. `pages` are those rendered so far.
+    cache in front may keep a page. `pages` are those rendered so far; `failed` is the path of a
+    page of several films that could not be, empty if there is none.
     """
 
     def __init__(
@@ -60,6 +63,7 @@ class Edition:
         now = clock()
         public = catalog.public(now)
         self.next_change = catalog.next_change(now)
+        self.last_change = catalog.last_change(now)
         self._clock = clock
         self._prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
@@ -80,7 +84,7 @@ class Edition:
             interface=interface,
             templates=TEMPLATES,
             public=PUBLIC,
-            refused=reading.refused,
+            refused=nameable(reading.refused, reading.secret, catalog, public),
             version=__version__,
             built=now,
         )
@@ -94,6 +98,7 @@ class Edition:
             settings.cache_folder,
         )
         self.pages = PageStore(settings.page_store_bytes)
+        self.failed = ""
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""
@@ -159,7 +164,13 @@ class Edition:
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
                 self.pages.put(key, page)
+            elif not _of_one_film(self.addresses.find(path)):
+                self.failed = path
         return page
+
+    def fails(self, path: str) -> bool:
+        """Tell whether a page cannot be made."""
+        return self._rendered(path).status.startswith("5")
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
         # Made of the path and the declared query alone: nothing else of a request enters a page.
@@ -170,6 +181,10 @@ class Edition:
         framed = address is not None and address.kind is Kind.EMBED
         security = self._framed if framed else self._security
         return stored_page(status, [*headers, *security], b"".join(body))
+
+
+def _of_one_film(address: Address | None) -> bool:
+    return address is None or bool(address.slug)
 
 
 def _path(environ: WSGIEnvironment, prefix: str) -> str:

@@ -12,11 +12,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from microsite.delivery.edition import Clock, Edition
+from microsite.delivery.exclusion import Exclusions
 from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
 from microsite.delivery.headers import security_headers
 from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
-from microsite.delivery.watch import settled, snapshot
+from microsite.delivery.watch import Snapshot, settled, snapshot
+from microsite.films.catalog import Catalog
 from microsite.reading.library import Library, Reading
 from microsite.reading.problems import Problem, Severity
 
@@ -49,6 +51,7 @@ class Publisher:
         self._aired = aired
         self._folders = (settings.content, TEMPLATES, STATIC, TRANSLATIONS)
         self._library = Library(settings.content)
+        self._exclusions = Exclusions()
         self._building = threading.Lock()
         self._watcher_process = 0
         self._seen = snapshot(self._folders)
@@ -63,9 +66,9 @@ class Publisher:
         # Threads do not survive a fork, so each worker process starts its own watcher.
         if self._watcher_process != os.getpid():
             self.watch()
-        if self._is_over(self.edition):
-            self._turn()
         try:
+            if self._is_over(self.edition):
+                self._turn()
             return self.edition(environ, start_response)
         except Exception:  # noqa: BLE001 - a visitor gets an answer, whatever it is
             path = without_token(environ.get("PATH_INFO", ""))
@@ -98,14 +101,34 @@ class Publisher:
                 self.edition = self._built(self._reading)
 
     def _is_over(self, edition: Edition) -> bool:
-        return edition.next_change is not None and edition.next_change <= self._clock()
+        """Tell whether a change has come, or a clock that was set back has undone the last."""
+        now = self._clock()
+        come = edition.next_change is not None and edition.next_change <= now
+        return come or (edition.last_change is not None and now < edition.last_change)
 
     def _built(self, reading: Reading) -> Edition:
         self._report(reading.problems)
         catalog = reading.catalog.keeping(self._catalog, reading.refused)
-        edition = Edition(self._settings, catalog, reading, self._clock)
-        self._catalog, self._reading = catalog, reading
+
+        def build(films: Catalog) -> Edition:
+            return Edition(self._settings, films, reading, self._clock)
+
+        try:
+            edition = build(self._exclusions.without(catalog))
+        except Exception:
+            # Whatever it is, it may be that of one film.
+            if not self._exclusions.find(catalog, build):
+                raise
+            edition = build(self._exclusions.without(catalog))
+        self._catalog, self._reading, self._build = catalog, reading, build
         return edition
+
+    def _exclude(self, path: str) -> None:
+        """Build the Edition on air anew without the films that fail a page of all films."""
+        with self._building:
+            on_air = self._exclusions.without(self._catalog)
+            if self._exclusions.find(on_air, self._build, path):
+                self.edition = self._build(self._exclusions.without(self._catalog))
 
     def _report(self, problems: tuple[Problem, ...]) -> None:
         known = set(self.problems)
@@ -122,12 +145,16 @@ class Publisher:
                 aired = self.edition
                 self._aired(aired)
             started = time.monotonic()
-            self._look()
+            seen = snapshot(self._folders)
+            looked = time.monotonic() - started
+            try:
+                self._act_on(seen)
+            except Exception:  # noqa: BLE001 - without the watcher, no edit would come on air
+                _LOG.exception("the last edition stays on air")
             # A folder of many files must not keep a core busy with being looked at.
-            time.sleep(max(_PAUSE, _REST * (time.monotonic() - started)))
+            time.sleep(max(_PAUSE, _REST * looked))
 
-    def _look(self) -> None:
-        seen = snapshot(self._folders)
+    def _act_on(self, seen: Snapshot) -> None:
         # A file that still moves counts as it was before: a long copy holds back no other film.
         still = settled(seen, self._last_seen, self._seen)
         self._last_seen = seen
@@ -136,3 +163,6 @@ class Publisher:
             self.refresh()
         elif self._is_over(self.edition):
             self._turn()
+        elif path := self.edition.failed:
+            self.edition.failed = ""
+            self._exclude(path)

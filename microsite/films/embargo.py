@@ -67,7 +67,7 @@ def confided(film: Film, translations: Iterable[Film], now: datetime) -> Film:
 
 
 def _marked(film: Film, held: Held) -> Film:
-    """Return a film that says of what is held until when, and of nothing else."""
+    """Return a film whose embargoes are those in `held`, and no others."""
     embargoes = tuple(held.texts.items())
     stills = tuple(
         still

@@ -35,7 +35,11 @@ class Desk:
         except ProblemError as error:
             problem = error.problem
             self.problems.append(replace(problem, severity=Severity.ERROR) if strict else problem)
-            return None
+        except Exception as error:  # noqa: BLE001 - no value costs more than itself
+            message = f"this cannot be read ({type(error).__name__}); write it in another way"
+            severity = Severity.ERROR if strict else Severity.WARNING
+            self.problems.append(written.problem(message, severity).problem)
+        return None
 
     @property
     def refuses(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -15,8 +17,9 @@ from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_file
 from microsite.reading.keys import Reader
 from microsite.reading.problems import Problem, Severity
+from microsite.reading.secrecy import secrets_of
 from microsite.reading.source import FilmSource
-from microsite.reading.values.addresses import SLUG
+from microsite.reading.values.links_and_slugs import SLUG
 from microsite.reading.values.places import tag
 from microsite.reading.values.text import line
 
@@ -27,8 +30,9 @@ WHOLE_FILM = frozenset({""})
 class FilmReading:
     """What came of one film's files.
 
-    `refused` holds languages, and an empty one if the whole film is refused. `title` is the main
-    file's field, and so is `slug_field`, which is None if the slug comes from the folder's name.
+    `refused` holds languages, and an empty one if the whole film is refused; `secret` those of
+    them that may be meant for nobody yet. `title` is the main file's field, and so is
+    `slug_field`, which is None if the slug comes from the folder's name.
     """
 
     slug: str
@@ -38,12 +42,34 @@ class FilmReading:
     path: Path
     title: Field | None = None
     slug_field: Field | None = None
+    secret: frozenset[str] = frozenset()
 
 
 def read_source(
     source: FilmSource, content: Path, facts: FactsCache, last_slug: str
 ) -> FilmReading:
-    """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had."""
+    """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had.
+
+    Whatever is raised meanwhile refuses this film, and costs no other.
+    """
+    path = (source.files[0][0] if source.files else source.folder).relative_to(content.parent)
+    slug = last_slug or slug_of(source.name)
+    if any(problem.severity is Severity.ERROR for problem in source.problems):
+        reading = FilmReading(slug, (), source.problems, WHOLE_FILM, path)
+    elif not source.files:
+        return FilmReading(slug, (), source.problems, frozenset(), path)
+    else:
+        try:
+            reading = _read(source, content, facts, last_slug)
+        except Exception as error:  # noqa: BLE001 - one film's fault must never reach another
+            seen = f"{type(error).__name__}: {error}"[:200]
+            message = f"the film cannot be read ({seen}); take out what was changed last"
+            problem = Problem(path, 0, 0, "", message, Severity.ERROR)
+            reading = FilmReading(slug, (), (*source.problems, problem), WHOLE_FILM, path)
+    return replace(reading, secret=secrets_of(source, reading.refused))
+
+
+def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) -> FilmReading:
     problems = list(source.problems)
     refused: set[str] = set()
     files = _read_files(source, content, refused, problems)
@@ -101,7 +127,7 @@ def _read_files(
     files = []
     for file, suffix in source.files:
         path = file.relative_to(content.parent)
-        if file.resolve().is_relative_to(content.resolve()):
+        if Path(os.path.realpath(file)).is_relative_to(os.path.realpath(content)):
             files.append(read_film_file(file, path, suffix))
             problems += files[-1].problems
         else:
@@ -166,5 +192,9 @@ def _alone(field: Field, read: Reader, problems: list[Problem]) -> str | None:
 def slug_of(name: str) -> str:
     """Return the name of a folder or file in small Latin letters, digits and hyphens."""
     latin = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    # A name without one Latin letter still needs an address that stays the same.
-    return re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_") or f"film-{name.encode().hex()[:12]}"
+    if slug := re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_"):
+        return slug
+    # A name without one Latin letter still needs an address that stays the same, and its own.
+    letters = name.encode("utf-8", "surrogateescape")
+    digits = letters if len(letters) <= 6 else hashlib.sha256(letters).digest()
+    return f"film-{digits.hex()[:12]}"

@@ -22,14 +22,15 @@ class Reading:
     """What the content folder held: films and site words, and all that is wrong with them.
 
     `refused` holds the slug and the language of what cannot be shown, with an empty language for a
-    whole film. A film whose slug belongs to another one is listed by its former slug, or else by
-    its folder's name.
+    whole film; `secret` those of them that may be meant for nobody yet. A film whose slug belongs
+    to another one is listed by its former slug, or else by its folder's name.
     """
 
     catalog: Catalog
     site: SiteTexts
     problems: tuple[Problem, ...]
     refused: frozenset[tuple[str, str]]
+    secret: frozenset[tuple[str, str]] = frozenset()
 
 
 class Library:
@@ -53,6 +54,7 @@ class Library:
         owners = self._owners(everything)
         readings = [everything[name] for name in sorted(owners.values())]
         refused = {(reading.slug, tag) for reading in readings for tag in reading.refused}
+        secret = {(reading.slug, tag) for reading in readings for tag in reading.secret}
         slugs = {name: slug for slug, name in owners.items()}
         for name in everything.keys() - slugs.keys():
             problems.add(_taken(everything[name], everything[owners[everything[name].slug]]))
@@ -60,12 +62,15 @@ class Library:
             if former not in owners:
                 slugs[name] = former
                 refused.add((former, ""))
+                # Its own slug is another's, and what it holds back was never asked.
+                secret.add((former, ""))
         self._slugs = slugs
         problems.update(_same_titles(readings), _alias_clashes(readings))
         site, site_problems = self._read_site()
         problems.update(site_problems)
         films = (film for reading in readings for film in reading.films)
-        return Reading(Catalog(films), site, tuple(sorted(problems)), frozenset(refused))
+        catalog, told = Catalog(films), tuple(sorted(problems))
+        return Reading(catalog, site, told, frozenset(refused), frozenset(secret))
 
     def _without_films(self, error: OSError) -> Reading:
         """Refuse every known film, so that a folder missing for a while takes none off the air."""
@@ -79,18 +84,19 @@ class Library:
         problem = Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
-        return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused)
+        return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused, refused)
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
         """Return the name of the source that owns each slug, for two may claim the same.
 
         A slug stays with the source that had it, so that a new film takes none off the air.
-        Otherwise it goes to the folder of that name, or else to the first in the alphabet.
+        Otherwise it goes to the folder of that very name, or else to one whose name makes that
+        slug (`Baikonur`, for baikonur), or else to the first in the alphabet.
         """
 
-        def claim(name: str) -> tuple[bool, bool, str]:
+        def claim(name: str) -> tuple[bool, bool, bool, str]:
             slug = readings[name].slug
-            return self._slugs.get(name) != slug, slug_of(name) != slug, name
+            return self._slugs.get(name) != slug, name != slug, slug_of(name) != slug, name
 
         owners: dict[str, str] = {}
         for name in sorted(readings, key=claim):
@@ -106,7 +112,14 @@ class Library:
         return stamp, read_source(source, self._content, self._facts, last_slug)
 
     def _read_site(self) -> tuple[SiteTexts, list[Problem]]:
-        files = index_files(self._content / "site")
+        folder = self._content / "site"
+        try:
+            files = list(index_files(folder))
+        except (FileNotFoundError, NotADirectoryError):
+            files = []
+        except OSError as error:
+            message = f"the folder cannot be listed: {error.strerror}; let us read it"
+            return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
         return read_site(
             [
                 (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")

@@ -35,7 +35,7 @@ class Problem:
             str(part) for part in (self.path.as_posix(), self.line, self.column) if part
         )
         field = f" {self.field}:" if self.field else ""
-        return f"{place}:{field} {self.message}"
+        return _on_one_line(f"{place}:{field} {self.message}")
 
 
 class ProblemError(Exception):
@@ -54,3 +54,13 @@ def refuse(path: Path, line: int, column: int, message: str) -> NoReturn:
 def line_and_column(text: str, offset: int) -> tuple[int, int]:
     """Return where a character stands, counted from 1."""
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _on_one_line(text: str) -> str:
+    """Return a text without what would break a log's line or the terminal it is shown in."""
+    return "".join(letter if letter.isprintable() else _plain(letter) for letter in text)
+
+
+def _plain(letter: str) -> str:
+    # A file's name that is not UTF-8 holds half letters, which cannot be printed.
+    return " " if letter.isspace() else "\N{REPLACEMENT CHARACTER}"

@@ -18,7 +18,7 @@ from microsite.reading.problems import Problem, ProblemError
 from microsite.reading.recognition import recognise
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table.press_and_partners import EMAIL
-from microsite.reading.values.addresses import is_safe_link, link
+from microsite.reading.values.links_and_slugs import is_safe_link, link
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted, text
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.films import language as languages
-from microsite.reading.problems import Problem
+from microsite.reading.problems import Problem, Severity
 
 INDEX = re.compile(r"index(?:[._](.+))?\.md", re.IGNORECASE)
 # The part after the last separator is the language, if it is one: "gondola_de.md".
@@ -46,37 +46,69 @@ def find_sources(content: Path) -> dict[str, FilmSource]:
     problems: dict[str, list[Problem]] = {}
     films = content / "films"
     for entry in sorted(films.iterdir()):
-        if entry.name.startswith((".", "_")):
+        if entry.name.startswith((".", "_")) or entry.name == "lost+found":
             continue
-        if entry.is_dir():
-            for file, suffix in index_files(entry):
-                tag = languages.normalise(suffix) if suffix else ""
-                if tag is not None:
-                    found.setdefault(entry.name, []).append((file, tag))
-                elif LOOKS_LIKE_TAG.fullmatch(suffix):
-                    message = f'the file was left alone, for "{suffix}" is not a language'
-                    shown = file.relative_to(content.parent)
-                    problems.setdefault(entry.name, []).append(Problem(shown, 0, 0, "", message))
+        shown = entry.relative_to(content.parent)
+        if not entry.name.isprintable():
+            if not (_is_folder(entry) or entry.suffix == ".md"):
+                continue
+            message = "the name holds characters that are not UTF-8 or cannot be seen; rename it"
+            problems.setdefault(entry.name, []).append(Problem(shown, 0, 0, "", message))
+        elif _is_folder(entry):
+            try:
+                _sort_in(entry, content, found, problems)
+            except OSError as error:
+                message = f"the film's folder cannot be listed: {error.strerror}; let us read it"
+                problem = Problem(shown, 0, 0, "", message, Severity.ERROR)
+                problems.setdefault(entry.name, []).append(problem)
+                found.setdefault(entry.name, [])
         elif lone := LONE_FILE.fullmatch(entry.name):
             tag = languages.normalise(lone[2]) if lone[2] else ""
             name = lone[1] if tag is not None else entry.name.removesuffix(".md")
             if name.casefold() not in NOT_FILMS:
                 found.setdefault(name, []).append((entry, tag or ""))
     return {
-        name: FilmSource(name, films / name, tuple(files), tuple(problems.get(name, ())))
-        for name, files in sorted(found.items())
+        name: FilmSource(name, films / name, tuple(found.get(name, ())), tuple(told))
+        for name in sorted({*found, *problems})
+        for told in (problems.get(name, ()),)
     }
 
 
+def _sort_in(
+    folder: Path,
+    content: Path,
+    found: dict[str, list[tuple[Path, str]]],
+    problems: dict[str, list[Problem]],
+) -> None:
+    for file, suffix in index_files(folder):
+        tag = languages.normalise(suffix) if suffix else ""
+        if tag is not None:
+            found.setdefault(folder.name, []).append((file, tag))
+        elif LOOKS_LIKE_TAG.fullmatch(suffix):
+            message = f'the file was left alone, for "{suffix}" is not a language'
+            shown = file.relative_to(content.parent)
+            problems.setdefault(folder.name, []).append(Problem(shown, 0, 0, "", message))
+
+
 def index_files(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield the index files of a folder, each with the part of its name that means a language."""
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError:
-        return
-    for entry in entries:
-        if (index := INDEX.fullmatch(entry.name)) and entry.is_file():
+    """Yield the index files of a folder, each with the part of its name that means a language.
+
+    Raises:
+        OSError: where the folder cannot be listed.
+
+    """
+    for entry in sorted(folder.iterdir()):
+        index = INDEX.fullmatch(entry.name)
+        if index and entry.name.isprintable() and not _is_folder(entry):
             yield entry, index[1] or ""
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        # In a folder that may be listed and not entered; whoever opens it learns why.
+        return False
 
 
 def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:

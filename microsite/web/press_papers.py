@@ -58,7 +58,7 @@ def _contact(card: ContactCard, words: Words) -> Iterator[str]:
     role = words.plain(card.role) if card.role else ""
     if heading := ": ".join(filter(None, (role, str(contact.territory or "")))):
         yield heading
-    said = (str(card.words or ""), contact.organisation, contact.name, contact.email, contact.phone)
+    said = (str(card.text or ""), contact.organisation, contact.name, contact.email, contact.phone)
     yield from filter(None, said)
 
 

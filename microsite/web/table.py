@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from flask import Flask
-from jinja2 import TemplateNotFound
 
 from microsite.films.catalog import Catalog
 from microsite.web import rendering
@@ -18,6 +17,7 @@ from microsite.web.pages.press import PRESS_KIT
 from microsite.web.pages.trailer import EMBED
 from microsite.web.row import Row
 from microsite.web.site_data import SITE_ROWS
+from microsite.web.template_macros import UnsoundTemplateError, macros
 
 ROWS: tuple[Row, ...] = (*rows(PAGES), *CALENDARS, EMBED, FILM_JSON)
 """What is rendered for a film."""
@@ -42,28 +42,23 @@ def refuse_incomplete(app: Flask) -> None:
     """Look whether every row has what it needs to answer.
 
     Raises:
-        IncompleteRowError: a page or section lacks what fills it, its template or its macro, or
-            two rows share a name or a path.
+        IncompleteRowError: a page or section lacks what fills it, its template or its macro, a
+            template uses what is missing, or two rows share a name or a path.
     """
     for page in PAGES:
         all_stated: tuple[Page | Section, ...] = (page, *page.sections)
         for stated in all_stated:
             if not callable(stated.fill):
                 raise IncompleteRowError(f"{stated.name} has nothing that fills it")
-            source = _source(app, stated.name, stated.template)
-            macro = f"macro {rendering.macro_name(stated.template)}("
-            if stated is not page and macro not in source:
-                message = f"templates/{stated.template} has no {macro}…) for {stated.name}"
+            try:
+                held = macros(app.jinja_env, stated.template)
+            except UnsoundTemplateError as error:
+                raise IncompleteRowError(f"{stated.name}: {error}") from error
+            macro = rendering.macro_name(stated.template)
+            if stated is not page and macro not in held:
+                message = f"templates/{stated.template} has no macro {macro}(…) for {stated.name}"
                 raise IncompleteRowError(message)
     names = Counter(row.route.name for row in ROWS)
     paths = Counter(row.route.tail for row in ROWS)
     if taken := [each for each, count in (names | paths).items() if count > 1]:
         raise IncompleteRowError(f"{taken[0]} is the name or the path of two rows")
-
-
-def _source(app: Flask, name: str, template: str) -> str:
-    try:
-        return app.jinja_env.loader.get_source(app.jinja_env, template)[0]  # type: ignore[union-attr]
-    except TemplateNotFound as error:
-        message = f"{name} has no template: templates/{template} is missing"
-        raise IncompleteRowError(message) from error

@@ -1,32 +1,35 @@
-"""One Edition's answers: what it stores, and what it never does."""
+"""One edition: what it stores, for how long a cache may keep it, and what it says of a defect."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from werkzeug.test import Client
+from werkzeug.test import Client, create_environ
 
+from microsite.delivery.edition import Edition
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 from microsite.web.pages import landing
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
+from tests.delivery.conftest import Clock
 
 LANDING = "/en/lantern/microsite/"
 
 
-@pytest.fixture
-def publisher(content: Path) -> Publisher:
-    return Publisher(Settings(content=content))
-
-
-@pytest.fixture
-def visitor(publisher: Publisher) -> Client:
-    return Client(publisher)
+def test_a_cache_in_front_never_outlasts_the_next_change(content: Path, clock: Clock) -> None:
+    (content / "films" / "secret.md").write_text(
+        "---\ntitle: Secret\nembargo: 2026-11-22T12:10+00:00\n---\n"
+    )
+    visitor = Client(Publisher(Settings(content=content, shared_max_age=3600), clock))
+    assert visitor.get(LANDING).headers["Cache-Control"].endswith("s-maxage=600")
+    clock.now += timedelta(minutes=9)
+    assert visitor.get(LANDING).headers["Cache-Control"].endswith("s-maxage=60")
 
 
 def test_unknown_queries_neither_miss_nor_grow_the_store(
@@ -62,6 +65,25 @@ def test_a_defect_in_a_page_is_told_and_not_kept(
     assert visitor.get("/de/lantern/microsite/").status_code == 200
 
 
+def test_drafts_and_expired_films_are_not_public(content: Path, clock: Clock) -> None:
+    films = content / "films"
+    (films / "draft.md").write_text("---\ntitle: Draft\ndraft: true\n---\n")
+    (films / "gone.md").write_text("---\ntitle: Gone\nexpiry_date: 2026-01-01T00:00Z\n---\n")
+    visitor = Client(Publisher(Settings(content=content), clock))
+    for slug in ("draft", "gone"):
+        assert visitor.get(f"/en/{slug}/microsite/").status_code == 404
+        assert slug not in visitor.get("/en/").text
+
+
+def test_an_expired_film_is_gone_for_the_first_request_already(content: Path, clock: Clock) -> None:
+    (content / "films" / "brief.md").write_text(
+        "---\ntitle: Brief\nexpiry_date: 2026-11-23T00:00Z\n---\n"
+    )
+    visitor = Client(Publisher(Settings(content=content), clock))
+    clock.now += timedelta(days=30)
+    assert visitor.get("/en/brief/microsite/").status_code == 404
+
+
 def test_a_server_may_change_the_headers_it_is_given(visitor: Client) -> None:
     def appending(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         def start(status: str, headers: list[tuple[str, str]], _info: Any = None) -> Any:
@@ -74,3 +96,19 @@ def test_a_server_may_change_the_headers_it_is_given(visitor: Client) -> None:
     through = Client(appending)
     for _ in range(3):
         assert through.get(LANDING).headers.get_all("X-Seen") == ["yes"]
+
+
+def test_what_cannot_be_answered_is_told_and_still_secured(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(Edition, "__call__", lambda *_: 1 / 0)
+    seen: dict[str, str] = {}
+
+    def start(status: str, headers: list[tuple[str, str]], _info: Any = None) -> Any:
+        seen.update(headers, status=status)
+
+    publisher(create_environ(LANDING), start)
+    assert seen["status"].startswith("500")
+    assert seen["Cache-Control"] == "no-store"
+    assert "Content-Security-Policy" in seen
+    assert "ZeroDivisionError" in caplog.text

@@ -1,46 +1,24 @@
+"""What is on air: edits, embargoes and new films come by themselves, and faults stay off it."""
+
 from __future__ import annotations
 
 import re
 import threading
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
-from werkzeug.test import Client, create_environ
+from werkzeug.test import Client
 
-from microsite.delivery.edition import Edition
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
+from tests.delivery.conftest import Clock
 
 PROMISE = 2.0
 """Seconds from an edit to the air; tests wait ten times as long."""
 LANDING = "/en/lantern/microsite/"
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def publisher(content: Path, clock: Clock) -> Publisher:
-    return Publisher(Settings(content=content), clock)
-
-
-@pytest.fixture
-def visitor(publisher: Publisher) -> Client:
-    return Client(publisher)
 
 
 def eventually(holds: Callable[[], bool]) -> bool:
@@ -134,26 +112,6 @@ def test_a_film_comes_on_air_when_its_embargo_ends(content: Path, clock: Clock) 
     assert eventually(lambda: visitor.get("/en/secret/microsite/").status_code == 200)
 
 
-def test_a_cache_in_front_never_outlasts_the_next_change(content: Path, clock: Clock) -> None:
-    (content / "films" / "secret.md").write_text(
-        "---\ntitle: Secret\nembargo: 2026-11-22T12:10+00:00\n---\n"
-    )
-    visitor = Client(Publisher(Settings(content=content, shared_max_age=3600), clock))
-    assert visitor.get(LANDING).headers["Cache-Control"].endswith("s-maxage=600")
-    clock.now += timedelta(minutes=9)
-    assert visitor.get(LANDING).headers["Cache-Control"].endswith("s-maxage=60")
-
-
-def test_drafts_and_expired_films_are_not_public(content: Path, clock: Clock) -> None:
-    films = content / "films"
-    (films / "draft.md").write_text("---\ntitle: Draft\ndraft: true\n---\n")
-    (films / "gone.md").write_text("---\ntitle: Gone\nexpiry_date: 2026-01-01T00:00Z\n---\n")
-    visitor = Client(Publisher(Settings(content=content), clock))
-    for slug in ("draft", "gone"):
-        assert visitor.get(f"/en/{slug}/microsite/").status_code == 404
-        assert slug not in visitor.get("/en/").text
-
-
 def test_a_growing_file_holds_back_no_other_film(content: Path, visitor: Client) -> None:
     assert visitor.get(LANDING).status_code == 200
     file = content / "films" / "quiet" / "index_en.md"
@@ -166,28 +124,3 @@ def test_a_growing_file_holds_back_no_other_film(content: Path, visitor: Client)
             return "Loud" in visitor.get("/en/quiet/microsite/").text
 
         assert eventually(loud_after_another_block)
-
-
-def test_an_expired_film_is_gone_for_the_first_request_already(content: Path, clock: Clock) -> None:
-    (content / "films" / "brief.md").write_text(
-        "---\ntitle: Brief\nexpiry_date: 2026-11-23T00:00Z\n---\n"
-    )
-    visitor = Client(Publisher(Settings(content=content), clock))
-    clock.now += timedelta(days=30)
-    assert visitor.get("/en/brief/microsite/").status_code == 404
-
-
-def test_what_cannot_be_answered_is_told_and_still_secured(
-    publisher: Publisher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    monkeypatch.setattr(Edition, "__call__", lambda *_: 1 / 0)
-    seen: dict[str, str] = {}
-
-    def start(status: str, headers: list[tuple[str, str]], _info: Any = None) -> Any:
-        seen.update(headers, status=status)
-
-    publisher(create_environ(LANDING), start)
-    assert seen["status"].startswith("500")
-    assert seen["Cache-Control"] == "no-store"
-    assert "Content-Security-Policy" in seen
-    assert "ZeroDivisionError" in caplog.text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from http.client import HTTPConnection, RemoteDisconnected
@@ -69,22 +69,42 @@ class Site:
         return Reply(response.status, response.headers, response.read())
 
 
-@pytest.fixture(scope="module", params=["the small site", "the sample"])
-def site(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, media: Path
-) -> Iterator[Site]:
-    """The small site of all tests, then the film that this repository brings."""
+@pytest.fixture(scope="session")
+def small_site(tmp_path_factory: pytest.TempPathFactory, media: Path) -> Iterator[Site]:
+    """The small site of all tests."""
     folder = tmp_path_factory.mktemp("site") / "content"
-    if request.param == "the small site":
-        shutil.copytree(TESTS / "content" / "site", folder)
-        shutil.copytree(media, folder / "films" / "lantern", dirs_exist_ok=True)
-    else:
-        shutil.copytree(TESTS.parent / "content", folder)
+    shutil.copytree(TESTS / "content" / "site", folder)
+    shutil.copytree(media, folder / "films" / "lantern", dirs_exist_ok=True)
+    with visited(folder) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def samples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The films that this repository brings."""
+    folder = tmp_path_factory.mktemp("samples") / "content"
+    shutil.copytree(TESTS.parent / "content", folder)
+    with visited(folder) as site:
+        yield site
+
+
+@pytest.fixture(
+    scope="module", params=["small_site", "samples"], ids=["the small site", "the sample"]
+)
+def site(request: pytest.FixtureRequest) -> Site:
+    """One site, then the other; each is visited once for all files of tests."""
+    visited: Site = request.getfixturevalue(request.param)
+    return visited
+
+
+@contextmanager
+def visited(content: Path) -> Iterator[Site]:
+    """Serve a content folder, fetch every address, and end the server afterwards."""
     with (
-        served(folder) as port,
+        served(content) as port,
         closing(HTTPConnection("127.0.0.1", port, timeout=PATIENCE)) as connection,
     ):
-        addresses = tuple(Publisher(Settings(content=folder, port=port)).edition.addresses)
+        addresses = tuple(Publisher(Settings(content=content, port=port)).edition.addresses)
         site = Site(f"http://127.0.0.1:{port}", connection, addresses, {})
         site.replies.update((address.path, site.ask(address.path)) for address in addresses)
         yield site

@@ -48,3 +48,15 @@ def film(tmp_path: Path) -> Path:
     file = tmp_path / "content" / "films" / "moon" / "index_en.md"
     file.parent.mkdir(parents=True)
     return file
+
+
+@pytest.fixture
+def long(film: Path, media: Path) -> Site:
+    """A film whose trailer, its author says, lasts a minute and a half."""
+    (film.parent / "trailer.mp4").write_bytes((media / "trailer.mp4").read_bytes())
+    film.write_text("---\ntitle: Moon\ntrailers: [{file: trailer.mp4, duration: '1:30'}]\n---\n")
+    return Site(film.parents[2])
+
+
+def text(site: Site, path: str) -> str:
+    return " ".join(site.page(path).text_content().split())

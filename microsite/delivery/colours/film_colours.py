@@ -7,8 +7,10 @@ bytes on every replica.
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,11 +25,13 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Theme
 from microsite.films.media import MediaFile, MediaKind
 from microsite.films.pictures import Opening, opening, speaking_picture
+from microsite.reading.files.apart import ApartError
 from microsite.web.addresses.assets import Light
 from microsite.web.words.typefaces import Voice, voice, voice_tokens
 
 HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
 
+_LOG = logging.getLogger("microsite")
 _PATH = re.compile(rf"{film_media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
 _KEPT = 4096
 """Palettes kept in memory, about 1 kB each; one that was dropped is made again when needed."""
@@ -75,8 +79,9 @@ class FilmColours:
         with _decoding:
             try:
                 return _sheet(slug, speaking_picture(film), shown, film.theme, voice(film))
-            except OSError:
-                # It has gone or been broken since it was read. The next Edition may have it.
+            except Exception as error:  # noqa: BLE001 - no picture keeps a page from its visitor
+                # It has gone since it was read. The next Edition may have it.
+                _LOG.warning("%s: colours cannot be taken from its picture: %s", slug, error)
                 return _sheet(slug, None, Opening(), film.theme, voice(film))
 
     def find(self, path: str) -> Sheet | None:
@@ -90,10 +95,18 @@ def _sheet(
     slug: str, picture: MediaFile | None, shown: Opening, theme: Theme, spoken: Voice
 ) -> Sheet:
     # No two films share a slug, so that two without a picture never look alike.
-    palette = solved(picture_wish(picture.path) if picture else title_wish(slug), theme)
+    wish = title_wish(slug)
+    if picture:
+        try:
+            wish = picture_wish(picture.path)
+        except ApartError as error:
+            # Kept like any other palette, or every page would wait for the picture again.
+            _LOG.warning("%s %s; the page takes no colours from it", picture.path, error)
+    palette = solved(wish, theme)
     rules = tokens(palette) | voice_tokens(spoken) | scene_tokens(shown, palette)
     if shown.plate and shown.plate.kind is MediaKind.IMAGE:
-        rules |= plate_tokens(shown.plate.path, palette)
+        with suppress(ApartError):
+            rules |= plate_tokens(shown.plate.path, palette)
     content = _stylesheet(rules).encode()
     name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"
     path, ground = f"{film_media.PATH}{slug}/{name}", hexadecimal(palette.ground)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from microsite.delivery.colours.oklch import (
     Rgb,
@@ -15,6 +15,7 @@ from microsite.delivery.colours.oklch import (
     luminance,
 )
 from microsite.delivery.colours.palette import CONTROL, LARGE, TEXT, Palette
+from microsite.delivery.seeing.glimpse import glimpse
 from microsite.films.pictures import Opening
 
 _SIDE = 320
@@ -33,7 +34,8 @@ def scene_tokens(shown: Opening, palette: Palette) -> dict[str, str]:
     """Veils, crop and greatest size of a scene, as values of the site's tokens.
 
     Raises:
-        OSError: the picture is gone or cannot be decoded.
+        OSError: the picture is gone.
+        ApartError: it cannot be decoded.
     """
     if not shown.scene or not shown.tall:
         return {}
@@ -54,9 +56,10 @@ def plate_tokens(path: Path, palette: Palette) -> dict[str, str]:
     """The light that a picture throws on the ground round it, as a value of the site's tokens.
 
     Raises:
-        OSError: the picture is gone or cannot be decoded.
+        OSError: the picture is gone.
+        ApartError: it cannot be decoded.
     """
-    small = _small(path, 24).resize((3, 3), Image.Resampling.BOX)
+    small = glimpse(path, 24, 24).resize((3, 3), Image.Resampling.BOX)
     ground = hexadecimal(palette.ground)
     # The page goes on below in its plain ground.
     spots = [f"linear-gradient({ground}00 70%, {ground})"]
@@ -82,14 +85,14 @@ def _thrown(light: Rgb, palette: Palette) -> Rgb:
 def _under(shown: Opening) -> tuple[tuple[Rgb, Rgb], tuple[Rgb, Rgb]]:
     """The extremes of what lies under the words of a scene, and of what lies under the bar."""
     assert shown.scene and shown.tall  # noqa: S101, PT018 - callers have a scene
-    scene = _small(shown.scene.path, _SIDE)
+    scene = glimpse(shown.scene.path, _SIDE, _SIDE)
     width, height = scene.size
     seen = min(1.0, _SCREEN * height / width)
     begin = (1 - seen) * shown.focus[0] / 100
     left = begin + (1 - _WORDS) * seen if shown.side == "right" else 0
     right = begin + _WORDS * seen if shown.side == "left" else 1
     box = (round(left * width), round((1 - _TITLE) * height), round(right * width), height)
-    tall = _small(shown.tall.path, _SIDE)
+    tall = glimpse(shown.tall.path, _SIDE, _SIDE)
     tops = [_extremes(each.crop((0, 0, each.width, each.height // 3))) for each in (scene, tall)]
     bar = (
         min((darkest for darkest, _ in tops), key=luminance),
@@ -134,16 +137,6 @@ def _mixed(one: Rgb, other: Rgb, percent: int) -> Rgb:
         round((percent * a + (100 - percent) * b) / 100) for a, b in zip(one, other, strict=True)
     )
     return red, green, blue
-
-
-def _small(path: Path, side: int) -> Image.Image:
-    try:
-        with Image.open(path) as picture:
-            picture.draft("RGB", (2 * side, 2 * side))
-            picture.thumbnail((side, 4 * side))
-            return ImageOps.exif_transpose(picture).convert("RGB")
-    except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
-        raise OSError(f"{path} cannot be decoded") from error
 
 
 def _pixel(picture: Image.Image, x: int, y: int) -> Rgb:

@@ -17,6 +17,7 @@ from microsite.delivery.colours.oklch import (
     is_shown,
     within_gamut,
 )
+from microsite.delivery.seeing.glimpse import glimpse
 
 BRIGHT = 0.72
 """A picture of this mean lightness or more wishes for a light page."""
@@ -53,7 +54,8 @@ def picture_wish(path: Path) -> Wish:
     """Look at a picture for colours.
 
     Raises:
-        OSError: it is gone or cannot be decoded.
+        OSError: it is gone.
+        ApartError: it cannot be decoded.
     """
     tones = _tones(path)
     lightness = sum(tone.colour.lightness * tone.share for tone in tones)
@@ -71,24 +73,17 @@ def title_wish(title: str) -> Wish:
 
 
 def _tones(path: Path) -> tuple[_Tone, ...]:
-    try:
-        with Image.open(path) as picture:
-            # A JPEG is then decoded at a fraction of its size.
-            picture.draft("RGB", (2 * _SIDE, 2 * _SIDE))
-            picture.thumbnail((_SIDE, _SIDE))
-            small = picture.convert("RGB")
-    except (ValueError, SyntaxError, EOFError) as error:
-        raise OSError(f"{path} cannot be decoded") from error
+    small = glimpse(path, _SIDE, _SIDE)
     # An octree keeps the one lit window that a median cut would paint over.
     few = small.quantize(_TONES, Image.Quantize.FASTOCTREE)
     levels = few.getpalette() or []
-    pixels = small.width * small.height
+    area = small.width * small.height
     counted = [(at, count) for at, count in enumerate(few.histogram()) if count]
     shown: list[Rgb] = [
         (levels[3 * at], levels[3 * at + 1], levels[3 * at + 2]) for at, _ in counted
     ]
     return tuple(
-        _Tone(colour, from_rgb(colour), count / pixels)
+        _Tone(colour, from_rgb(colour), count / area)
         for colour, (_, count) in zip(shown, counted, strict=True)
     )
 

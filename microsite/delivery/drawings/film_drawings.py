@@ -7,6 +7,7 @@ every film and language, and a poster for those that have no upright picture of 
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import threading
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ from microsite.films.pictures import Opening, opening, pictures_of, shape, uprig
 from microsite.web.addresses.assets import Drawn
 from microsite.web.words.typefaces import Voice, voice
 
+_LOG = logging.getLogger("microsite")
 _PATH = re.compile(
     rf"{film_media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
 )
@@ -61,9 +63,13 @@ class Drawing:
         with _painting:
             try:
                 return painted(subject, KINDS[self.kind])
-            except OSError:
-                # The film's picture is gone, broken, or of a kind that only browsers draw.
+            except Exception as error:  # noqa: BLE001 - whatever it is, less of it can be drawn
+                _LOG.warning("%s is drawn without its picture: %s", self.path, error)
+            try:
                 return painted(replace(subject, picture=None), KINDS[self.kind])
+            except Exception as error:  # noqa: BLE001 - then words cannot be set
+                _LOG.warning("%s is drawn without words: %s", self.path, error)
+            return painted(replace(subject, picture=None, title="", line=""), KINDS[self.kind])
 
 
 class FilmDrawings:

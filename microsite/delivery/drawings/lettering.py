@@ -91,7 +91,7 @@ def filling(face: Face, text: str, width: int, height: int, largest: int) -> Lin
     """Break a text into lines that are each as large as `width` allows; the tallest block wins."""
     found: Lines = []
     for lines in _broken(text):
-        sized = [(line, min(largest, int(width / face.length(line)))) for line in lines]
+        sized = [(line, min(largest, _fitting(face, line, width))) for line in lines]
         if height_of(found) < height_of(sized) <= height:
             found = sized
     return found or even(face, text, width, height, largest)
@@ -102,7 +102,7 @@ def even(face: Face, text: str, width: int, height: int, largest: int) -> Lines:
     found: Lines = []
     for lines in _broken(text):
         size = min(largest, int(height / LEADING / len(lines)))
-        size = min(size, *(int(width / face.length(line)) for line in lines))
+        size = min(size, *(_fitting(face, line, width) for line in lines))
         if not found or size > found[0][1]:
             found = [(line, size) for line in lines]
     return found
@@ -111,6 +111,11 @@ def even(face: Face, text: str, width: int, height: int, largest: int) -> Lines:
 def height_of(lines: Lines) -> int:
     """How many pixels a block of lines takes from above the first to below the last."""
     return sum(round(size * LEADING) for _, size in lines)
+
+
+def _fitting(face: Face, line: str, width: int) -> int:
+    """The size in pixels at which a line is as wide as `width`; at least one."""
+    return max(1, int(width / max(face.length(line), 0.01)))
 
 
 def _broken(text: str) -> Iterator[list[str]]:
@@ -147,6 +152,9 @@ def _font(file: Path, weight: int, size: int) -> ImageFont.FreeTypeFont:
 def _has(file: Path, weight: int, letter: str) -> bool:
     if unicodedata.category(letter) in _CLINGING:
         return True
+    if unicodedata.category(letter).startswith("C") or letter.isspace():
+        # Raqm refuses line ends and what controls devices.
+        return False
     font = _font(file, weight, _SIZE)
     return bytes(font.getmask(letter)) != bytes(font.getmask(_ABSENT))
 

@@ -24,6 +24,7 @@ from microsite.delivery.drawings.lettering import (
     height_of,
     is_right_to_left,
 )
+from microsite.delivery.seeing.glimpse import glimpse
 
 _SMOOTH = 3
 """Shapes are drawn this many times larger and reduced, which smooths their edges."""
@@ -70,7 +71,8 @@ def painted(subject: Subject, kind: DrawingKind) -> bytes:
     """The picture as a file of its kind.
 
     Raises:
-        OSError: the film's own picture is gone or cannot be decoded.
+        OSError: the film's own picture is gone.
+        ApartError: it cannot be decoded.
     """
     picture = Image.new("RGB", (kind.width, kind.height), subject.palette.ground)
     kind.paint(picture, subject)
@@ -104,8 +106,7 @@ def _card_with_plate(on: Image.Image, subject: Subject, picture: Path) -> None:
     """The film's poster, whole, where lines end, and its title in what is left beside it."""
     width, height = on.size
     edge = width // 22
-    plate = _upright(picture, on.size)
-    plate.thumbnail((width // 2, height - 2 * edge), Image.Resampling.LANCZOS)
+    plate = glimpse(picture, width // 2, height - 2 * edge)
     backwards = is_right_to_left(subject.title)
     left = edge if backwards else width - edge - plate.width
     on.paste(plate, (left, (height - plate.height) // 2))
@@ -188,20 +189,7 @@ def _ground(on: Image.Image, subject: Subject) -> None:
     if not subject.picture:
         _shape(on, subject)
         return
-    upright = _upright(subject.picture, on.size)
-    # What matters in a picture is more often above its middle than below.
-    fitted = ImageOps.fit(upright, on.size, Image.Resampling.LANCZOS, centering=(0.5, 0.35))
-    on.paste(fitted)
-
-
-def _upright(path: Path, size: tuple[int, int]) -> Image.Image:
-    try:
-        with Image.open(path) as picture:
-            # A JPEG is decoded no larger than it needs to be.
-            picture.draft("RGB", (2 * size[0], 2 * size[1]))
-            return ImageOps.exif_transpose(picture).convert("RGB")
-    except (ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
-        raise OSError(f"{path} cannot be decoded") from error
+    on.paste(glimpse(subject.picture, *on.size, fitted=True))
 
 
 def _shape(on: Image.Image, subject: Subject) -> None:

@@ -27,6 +27,9 @@ def photoshop_resources(old: bytes, words: PictureWords, room: int) -> bytes:
     record = _record(found.pop(_IPTC, b""), words)
     found.pop(_IPTC_DIGEST, None)
     own = _resource(_IPTC, record)
+    if len(own) > room:
+        # Old fields may grow as they become UTF-8; what our words say must be there.
+        own = _resource(_IPTC, _record(b"", words))
     kept = b"".join(_resource(number, data) for number, data in found.items())
     return kept + own if len(kept) + len(own) <= room else own
 

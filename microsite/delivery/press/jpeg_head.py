@@ -55,6 +55,8 @@ def head_of(beginning: bytes) -> Head | None:
         marker, length = struct.unpack_from(">BH", beginning, place + 1)
         if not (_APP0 <= marker <= _APP15 or marker == _COMMENT):
             return Head(tuple(segments), place)
+        if length < 2:
+            return None
         end = place + 2 + length
         segments.append(Segment(marker, beginning[place + 4 : end]))
         place = end

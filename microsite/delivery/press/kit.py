@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -27,6 +29,7 @@ from microsite.web.pages.press import PRESS
 from microsite.web.press_papers import papers, readme
 from microsite.web.words.interface import Interface
 
+_LOG = logging.getLogger("microsite")
 _LAID_OUT = 64
 """How many kits are kept laid out; each takes about as much memory as its texts."""
 _HEAD = 1024 * 1024
@@ -109,8 +112,11 @@ def _entry(name: str, each: PressFile) -> Entry:
     if each.still and file.media_type == "image/jpeg" and (words := words_of(each.still)):
         # A file that has changed since it was read is noticed by every download.
         with suppress(OSError):
-            if captioned := _captioned(name, source, words):
-                return captioned
+            try:
+                if captioned := _captioned(name, source, words):
+                    return captioned
+            except (ValueError, LookupError, RecursionError, struct.error) as error:
+                _LOG.warning("%s goes into the kit without its words: %r", file.path, error)
     return Entry(name, (Slice(source, range(file.size)),), file.crc32)
 
 

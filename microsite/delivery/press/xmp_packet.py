@@ -28,12 +28,19 @@ def xmp_packet(words: PictureWords, old: bytes) -> bytes:
 
     An old packet is dropped where it cannot be read or leaves no room.
     """
-    for root in (_read(old), _empty()):
-        if root is not None and (description := root.find(f".//{{{_RDF}}}Description")) is not None:
+    for packet in (old, b""):
+        try:
+            root = _read(packet) if packet else _empty()
+            description = root.find(f".//{{{_RDF}}}Description")
+            if description is None:
+                continue
             _describe(root, description, words)
-            packet = _BEGINNING + Tree.tostring(root) + _END
-            if len(packet) <= _LARGEST:
-                return packet
+            written = _BEGINNING + Tree.tostring(root) + _END
+        except (Tree.ParseError, ValueError, LookupError, RecursionError):
+            # No XML, in an encoding that nobody knows, or nested beyond measure.
+            continue
+        if len(written) <= _LARGEST:
+            return written
     return _BEGINNING + Tree.tostring(_empty()) + _END
 
 
@@ -65,12 +72,9 @@ def _printable(text: str) -> str:
     return "".join(letter for letter in text if letter.isprintable() or letter in "\n\t")
 
 
-def _read(packet: bytes) -> Tree.Element | None:
-    try:
-        # Expat itself stops what grows out of proportion (billion laughs).
-        return Tree.fromstring(packet.strip(b"\0")) if packet else None  # noqa: S314
-    except (Tree.ParseError, ValueError):
-        return None
+def _read(packet: bytes) -> Tree.Element:
+    # Expat itself stops what grows out of proportion (billion laughs).
+    return Tree.fromstring(packet.strip(b"\0"))  # noqa: S314
 
 
 def _empty() -> Tree.Element:

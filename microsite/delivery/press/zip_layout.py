@@ -22,6 +22,8 @@ LARGEST = 0xFFFF_FFFF
 """Bytes of the largest ZIP that every reader opens; beyond, it needs Zip64."""
 EPOCH = datetime(1980, 1, 1)  # noqa: DTZ001 - a ZIP's dates have no zone
 """The earliest date that a ZIP can hold; it stands where there is none."""
+DOOMSDAY = datetime(2107, 12, 31, 23, 59, 58)  # noqa: DTZ001
+"""The latest one, which stands for all beyond."""
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
@@ -74,7 +76,7 @@ class ZipLayout:
 
     def __init__(self, entries: Iterable[Entry], dated: datetime = EPOCH) -> None:
         self.entries = tuple(entries)
-        self._pieces = tuple(_laid_out(self.entries, max(dated, EPOCH)))
+        self._pieces = tuple(_laid_out(self.entries, min(max(dated, EPOCH), DOOMSDAY)))
         ends = accumulate(map(_length, self._pieces), initial=0)
         *self._starts, self.size = ends
         if self.size > LARGEST:

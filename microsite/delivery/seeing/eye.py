@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import threading
 from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageFilter, ImageOps, ImageStat
 
+from microsite.delivery.seeing.glimpse import glimpse
 from microsite.delivery.seeing.lettered import is_lettered
 from microsite.films.media import MediaFile, MediaKind
 from microsite.films.pictures import Look
+from microsite.reading.files.apart import ApartError
 
 _SIDE = 720
 """Pixels of the longer side at which a picture is looked at."""
@@ -24,27 +25,20 @@ _DARK, _FLAT, _BLURRED = 26, 14, 1.6
 """Greys of 255: a mean, a deviation and a mean difference between neighbours; less is dull."""
 _ALIKE = 0.8
 """A side with more than this part of the other's detail is no emptier than that."""
-# A poster at the limit of size takes 120 MB while it is decoded: one at a time.
-_looking = threading.Lock()
 
 
 def look(file: MediaFile) -> Look | None:
     """What is seen in a picture; None of a video, or where the picture cannot be decoded."""
     if file.kind is not MediaKind.IMAGE:
         return None
-    with _looking:
-        return _look(file.path, file.sha256)
+    return _look(file.path, file.sha256)
 
 
 @lru_cache(maxsize=_KEPT)
 def _look(path: Path, _: str) -> Look | None:
     try:
-        with Image.open(path) as picture:
-            # A JPEG is then decoded at a fraction of its size.
-            picture.draft(None, (_SIDE, _SIDE))
-            picture.thumbnail((_SIDE, _SIDE))
-            grey = ImageOps.exif_transpose(picture).convert("RGB").convert("L")
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
+        grey = glimpse(path, _SIDE, _SIDE).convert("L")
+    except (OSError, ApartError):
         return None
     columns, rows, emptier = _detail(grey)
     return Look(

@@ -6,16 +6,13 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from PIL import Image
-
 from microsite.delivery.colours.oklch import BLACK, Rgb, contrast, from_hexadecimal
 from microsite.delivery.colours.palette import LARGE
 from microsite.films.media import MediaFile
+from microsite.reading.files.apart import ApartError, ask
 
 _COLOUR = re.compile(r"(?:fill|stroke|stop-color)\s*[:=]\s*[\"']?\s*(#[0-9a-fA-F]{3,6}\b|\w+)")
 _NAMED = {"white": (255, 255, 255), "black": BLACK}
-_SOLID = 128
-"""Of 255; fainter pixels are the edges of letters."""
 _MOST = 0.6
 """The part of the ink that must be readable; outlines and shadows need not be."""
 
@@ -35,7 +32,7 @@ def _ink(path: Path, _: str, media_type: str) -> tuple[tuple[Rgb, int], ...]:
     """The colours of the ink with how much there is of each; none where it cannot be told."""
     try:
         return _drawn(path) if media_type == "image/svg+xml" else _painted(path)
-    except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError):
+    except (OSError, ApartError):
         return ()
 
 
@@ -51,13 +48,5 @@ def _drawn(path: Path) -> tuple[tuple[Rgb, int], ...]:
 
 
 def _painted(path: Path) -> tuple[tuple[Rgb, int], ...]:
-    with Image.open(path) as picture:
-        picture.thumbnail((160, 160))
-        if not picture.has_transparency_data:
-            return ()
-        counted = picture.convert("RGBA").getcolors(160 * 160) or []
-    return tuple(
-        ((colour[0], colour[1], colour[2]), count)
-        for count, colour in counted
-        if isinstance(colour, tuple) and colour[3] >= _SOLID
-    )
+    told = ask("ink", str(path))["ink"]
+    return tuple(((red, green, blue), count) for red, green, blue, count in told if count)

@@ -46,7 +46,7 @@ _PRESS_NAMES = {text.attribute: text.press_name for text in TEXTS}
 class PressText:
     """A text: as plain words and as Markdown; `html` is empty where it is one paragraph.
 
-    `attribute` is the film's own that it stands in, or for; `words` counts it, and is 0 where its
+    `attribute` is the film's own that holds it, or that it stands for. `word_count` is 0 where the
     language does not part words with spaces.
     """
 
@@ -55,7 +55,7 @@ class PressText:
     source: str
     html: str
     language: str
-    words: int
+    word_count: int
 
     @property
     def name(self) -> str:

@@ -13,8 +13,9 @@ from pathlib import Path, PurePosixPath
 
 from microsite.films.media import MediaFile, MediaKind
 from microsite.reading.field import Field
+from microsite.reading.files.examination import inspect
 from microsite.reading.files.inspection import Facts
-from microsite.reading.files.signatures import inspect, name_fault
+from microsite.reading.files.signatures import name_fault
 from microsite.reading.problems import Problem, ProblemError
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".avif", ".webp", ".gif"})

@@ -2,46 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 import re
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from microsite.films.media import ENDINGS, MediaKind
+from microsite.reading.files.drawing_probe import inspect_svg
 from microsite.reading.files.inspection import Facts, Sample
-from microsite.reading.files.picture_probe import inspect_picture, inspect_svg
+from microsite.reading.files.picture_probe import inspect_picture
 from microsite.reading.files.track_probe import inspect_track
 from microsite.reading.files.video_probe import inspect_video
 
 HEAD = 4 * 1024
 TAIL = 64 * 1024
-BLOCK = 1024 * 1024
 
 
-def inspect(path: Path) -> Facts:
-    """Return what a file is; whatever is wrong with it stands in the facts' `fault`.
-
-    Raises:
-        OSError: where the file is gone or may not be opened.
-
-    """
-    digest = hashlib.sha256()
-    head = tail = b""
-    size = crc32 = 0
-    with path.open("rb") as file:
-        # Taken first, so that a change while the file is read shows as a later time.
-        mtime_ns = os.fstat(file.fileno()).st_mtime_ns
-        while block := file.read(BLOCK):
-            head = head or block[:HEAD]
-            tail = (tail + block)[-TAIL:]
-            size += len(block)
-            digest.update(block)
-            crc32 = zlib.crc32(block, crc32)
-    sample = Sample(path, head, tail, size, digest.hexdigest(), mtime_ns, crc32)
-    if not size:
+def recognised(sample: Sample) -> Facts:
+    """Return what a file is; whatever is wrong with it stands in the facts' `fault`."""
+    if not sample.size:
         return Facts("an empty file", fault="is empty; copy it again")
     for signature in SIGNATURES:
         if signature.fits(sample):
@@ -73,10 +52,12 @@ class Signature:
     media_type: str = ""
     probe: Callable[[Sample, Facts], Facts] | None = None
     fault: str = ""
+    is_markup: bool = False
 
     def fits(self, sample: Sample) -> bool:
-        """Whether a file begins like this."""
-        return re.match(self.beginning, sample.head, re.DOTALL) is not None
+        """Whether a file begins like this, for text after what may stand before its root."""
+        head = sample.head[_prologue(sample.head) :] if self.is_markup else sample.head
+        return re.match(self.beginning, head, re.DOTALL) is not None
 
     def facts(self, sample: Sample) -> Facts:
         """Return what a file is that begins like this."""
@@ -103,10 +84,30 @@ def _useless(beginning: bytes, label: str, remedy: str) -> Signature:
 
 TO_JPEG = "save it as JPEG, PNG, AVIF or WebP"
 TO_MP4 = "save it as MP4 with H.264 video and AAC sound"
-SVG_START = (
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
-    rb"(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]"
-)
+SVG_START = rb"<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]"
+# What may stand before the root of an XML or HTML file, and how each of these ends.
+BEFORE_ROOT = ((b"<?", b"?>"), (b"<!--", b"-->"))
+DOCTYPE = re.compile(rb"<!doctype\s+(?!html)[^\[>]{0,999}(?:\[[^\]]{0,3000}\]\s*)?>", re.IGNORECASE)
+
+
+def _prologue(head: bytes) -> int:
+    """Return where the root of an XML or HTML file begins, as far as its head tells.
+
+    Step by step, for an expression would try every way to divide a row of comments.
+    """
+    place = len(b"\xef\xbb\xbf") if head.startswith(b"\xef\xbb\xbf") else 0
+    while True:
+        place = len(head) - len(head[place:].lstrip())
+        for begin, end in BEFORE_ROOT:
+            if head.startswith(begin, place) and (found := head.find(end, place)) >= 0:
+                place = found + len(end)
+                break
+        else:
+            doctype = DOCTYPE.match(head, place)
+            if doctype is None:
+                return place
+            place = doctype.end()
+
 
 # The first that fits counts.
 SIGNATURES = (
@@ -139,11 +140,19 @@ SIGNATURES = (
         "text/vtt",
         inspect_track,
     ),
-    Signature(SVG_START, "an SVG drawing", MediaKind.IMAGE, "image/svg+xml", inspect_svg),
-    _useless(
-        rb"(?:\xef\xbb\xbf)?\s*(?i:<!doctype html|<html|<head|<body)",
+    Signature(
+        SVG_START,
+        "an SVG drawing",
+        MediaKind.IMAGE,
+        "image/svg+xml",
+        inspect_svg,
+        is_markup=True,
+    ),
+    Signature(
+        rb"(?i:<!doctype\s+html|<html|<head|<body)",
         "an HTML page",
-        "download the file itself",
+        fault="is an HTML page; download the file itself",
+        is_markup=True,
     ),
     _useless(rb"II\*\0|MM\0\*", "a TIFF picture", TO_JPEG),
     _useless(rb"8BPS", "a Photoshop file", TO_JPEG),

@@ -11,10 +11,13 @@ from microsite.films.media import Cue
 from microsite.reading.files.inspection import Facts, Sample
 
 MAX_BYTES = 4 << 20
-TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+TIME = r"(?:(\d{2,4}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 CUE = re.compile(rf"\s*{TIME}\s+-->\s+{TIME}(?:\s.*)?")
-VOICE = re.compile(r"<v(?:\.[^ >]*)? +([^>]+)>")
-TAG = re.compile(r"<[^>]*>")
+# Neither looks beyond the next sign that opens a tag, or a page of those would take for ever.
+VOICE = re.compile(r"<v(?:\.[^ <>]*)? +([^ <>][^<>]*)>")
+TAG = re.compile(r"<[^<>]*>")
+LONGEST = 10_000
+"""Letters of one cue that are read."""
 WITH_COMMAS = re.compile(r"\s*[\d:]+,\d{3}\s+-->")
 
 
@@ -29,7 +32,7 @@ def inspect_track(sample: Sample, facts: Facts) -> Facts:
         text = sample.path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         return facts.faulty("is not UTF-8; save it as UTF-8")
-    lines = text.splitlines()
+    lines = text.splitlines() or [""]
     if not re.fullmatch(r"WEBVTT(?:[ \t].*)?", lines[0]):
         return facts.faulty('must begin with a line "WEBVTT"', line=1)
     if len(lines) > 1 and "-->" in lines[1]:
@@ -45,20 +48,28 @@ def _cues(lines: Iterable[str]) -> Iterator[Cue]:
     rest = iter(lines)
     for line in rest:
         if found := CUE.fullmatch(line):
-            said = " ".join(takewhile(str.strip, rest))
-            words = unescape(TAG.sub("", VOICE.sub(r"\1: ", said))).split()
+            said = " ".join(takewhile(str.strip, rest))[:LONGEST]
+            words = _plain(TAG.sub("", VOICE.sub(r"\1: ", said))).split()
             if words:
                 yield Cue(_seconds(found.groups()[:4]), " ".join(words))
 
 
+def _plain(said: str) -> str:
+    try:
+        return unescape(said)
+    except ValueError:
+        # A number of more digits than Python reads stands for no letter.
+        return said
+
+
 def _cue_fault(line: str) -> str:
     if WITH_COMMAS.match(line):
-        return f'"{line.strip()}" has commas; WebVTT writes 00:01.000 with a point'
+        return f'"{line.strip()[:60]}" has commas; WebVTT writes 00:01.000 with a point'
     cue = CUE.fullmatch(line)
     if not cue:
         return f'"{line.strip()[:60]}" is not a time; write for example 00:01.000 --> 00:04.500'
     start, end = (_seconds(time) for time in (cue.groups()[:4], cue.groups()[4:]))
-    return "" if start < end else f'"{line.strip()}" ends before it begins'
+    return "" if start < end else f'"{line.strip()[:60]}" ends before it begins'
 
 
 def _seconds(time: Sequence[str | None]) -> float:

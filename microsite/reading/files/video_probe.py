@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 UNPLAYABLE = re.compile(r"hevc|prores|dnxhd|mpeg2video|mpeg4|mjpeg|rawvideo|cfhd|wmv\d|vc1")
 EVERYWHERE = frozenset({"yuv420p", "yuvj420p"})
+MAX_BOXES = 100_000
+"""A film in fragments of two seconds has some 15,000."""
+EBML, SEGMENT = b"\x1aE\xdf\xa3", b"\x18S\x80g"
 MP4 = frozenset({"video/mp4", "video/quicktime"})
 H264 = (
     "save it as MP4 with H.264 video, for example with "
@@ -33,20 +37,24 @@ def inspect_video(sample: Sample, facts: Facts) -> Facts:
     """
     # PyAV takes a quarter of a second to import, which content without videos should not pay.
     import av
-    from av.error import FFmpegError
 
-    boxes = list(_top_boxes(sample.path)) if facts.media_type in MP4 else []
-    if boxes and boxes[-1][1] > sample.size:
+    boxes = list(islice(_top_boxes(sample.path), MAX_BOXES)) if facts.media_type in MP4 else []
+    if len(boxes) == MAX_BOXES:
+        return facts.faulty(f"is made of more than {MAX_BOXES:,} pieces; export it again")
+    if (boxes and boxes[-1][1] > sample.size) or _segment_end(sample.head) > sample.size:
         return facts.faulty("ends too early, as after a broken download; copy it again")
     try:
         with av.open(str(sample.path), metadata_errors="replace") as container:
             videos, sounds = container.streams.video, container.streams.audio
             streams: list[VideoStream | AudioStream] = [*videos[:1], *sounds[:1]]
+            # PyAV has no context where libav knows no such codec.
+            if any(stream.codec_context is None for stream in [*videos, *streams]):
+                return facts.faulty(f"is in a format that nobody knows; {H264}")
             codecs = ", ".join(_codec(stream) for stream in streams)
             duration = (container.duration or 0) / av.time_base
             width, height = size_as_shown(videos[0], _rotation(container)) if videos else (0, 0)
             looks = [(video.codec_context.name, video.codec_context.pix_fmt) for video in videos]
-    except (FFmpegError, OSError, ValueError):
+    except Exception:  # noqa: BLE001 - a broken file has PyAV raise whatever it comes upon
         return facts.faulty("is broken and cannot be opened; export it again")
     if facts.media_type.startswith("video/") and not videos:
         return facts.faulty("holds no moving picture; export it again")
@@ -110,4 +118,31 @@ def _top_boxes(path: Path) -> Iterator[tuple[bytes, int]]:
             # A size of zero means: to the end of the file.
             begin += size if size >= 8 else length
             yield name, begin
+            if begin > length:
+                return
             file.seek(begin)
+
+
+def _segment_end(head: bytes) -> int:
+    """Return where a WebM ends by its own account, in bytes from the start; 0 where it is silent.
+
+    Source: RFC 8794, sections 4 to 6; RFC 9559, section 5.1.
+    """
+    if not head.startswith(EBML):
+        return 0
+    length, size = _vint(head, len(EBML))
+    place = len(EBML) + length + size
+    if not length or head[place : place + 4] != SEGMENT:
+        return 0
+    length, size = _vint(head, place + 4)
+    # All ones say that nobody knew, as in what was streamed.
+    unknown = size == (1 << 7 * length) - 1
+    return 0 if unknown or not length else place + 4 + length + size
+
+
+def _vint(head: bytes, place: int) -> tuple[int, int]:
+    """Return how many bytes a number of variable length takes, and the number; zeros if broken."""
+    first = head[place] if place < len(head) else 0
+    length = 9 - first.bit_length() if first else 0
+    rest = head[place + 1 : place + length]
+    return length, int.from_bytes(bytes([first & (1 << 8 - length) - 1]) + rest, "big")

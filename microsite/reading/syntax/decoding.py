@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from microsite.reading.problems import line_and_column, refuse
+from microsite.reading.regular_file import open_regular
 
 MAX_BYTES = 1 << 20
 # YAML refuses these characters without naming a line, so we look for them first.
@@ -22,9 +23,10 @@ def read_text(file: Path, path: Path) -> str:
         OSError: where the file is gone or may not be opened.
 
     """
-    if file.stat().st_size > MAX_BYTES:
+    with open_regular(file) as opened:
+        data = opened.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
         refuse(path, 0, 0, "the file is larger than 1 MiB; a film file is a few pages of text")
-    data = file.read_bytes()
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         refuse(path, 1, 0, "the file is UTF-16; save it as UTF-8")
     try:

@@ -16,6 +16,7 @@ import yaml
 
 from microsite.reading.field import Field
 from microsite.reading.problems import Problem, line_and_column, refuse
+from microsite.reading.syntax.decoding import LINE_ENDS, UNPRINTABLE
 
 # The events of PyYAML's two parsers share no types.
 Event = Any
@@ -101,7 +102,8 @@ class YamlFields:
         value: str | tuple[Field, ...] | dict[str, Field]
         if isinstance(event, yaml.ScalarEvent):
             plain = event.implicit[0]
-            value = "" if plain and event.value in {"null", "~"} else event.value.strip()
+            written = self._printable(event)
+            value = "" if plain and written in {"null", "~"} else written.strip()
             if plain and value:
                 self._doubt_remark(event.end_mark, key)
         elif isinstance(event, yaml.SequenceStartEvent):
@@ -124,13 +126,22 @@ class YamlFields:
                 break
             if not isinstance(event, yaml.ScalarEvent):
                 self._refuse_at(event.start_mark, "a key is expected here, such as title")
-            name = event.value
+            name = self._printable(event)
             if name in fields:
                 first = fields[name].key_place[0]
                 self._refuse_at(event.start_mark, f"{name} stands twice, first in line {first}")
             full = f"{key}.{name}" if key else name
             fields[name] = self._field(next(events), events, full, depth, event.start_mark)
         return fields
+
+    def _printable(self, event: Event) -> str:
+        """Return a text, unless its escapes bring in a control character."""
+        text = LINE_ENDS.sub("\n", event.value.replace("\r\n", "\n").replace("\r", "\n"))
+        if found := UNPRINTABLE.search(text):
+            code = f"U+{ord(found[0]):04X}"
+            message = f"an escape here makes an invisible control character ({code}); delete it"
+            self._refuse_at(event.start_mark, message)
+        return text
 
     def _doubt_remark(self, end: Mark, key: str) -> None:
         """Warn of a title such as "Film #2", which YAML ends before the number sign."""

@@ -11,8 +11,8 @@ from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Many, Public, Record, Value, Values
-from microsite.reading.values.addresses import link
 from microsite.reading.values.choices import choice
+from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.places import countries, country, tag, tags
 from microsite.reading.values.text import line, text
 from microsite.reading.values.times import closing, day, local_time, opening, zone

@@ -8,8 +8,8 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, Values
 from microsite.reading.table.trailer_and_tracks import TRAILER
-from microsite.reading.values.addresses import link
 from microsite.reading.values.choices import choice, pattern
+from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import focus, logo, opening_picture, picture, still
 from microsite.reading.values.text import line, text
 from microsite.reading.values.times import moment

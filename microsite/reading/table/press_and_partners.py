@@ -6,8 +6,8 @@ from microsite.films.records import Award, Contact, Partner, PressQuote
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Many, Public, Record, Values
-from microsite.reading.values.addresses import link
 from microsite.reading.values.choices import choice, pattern
+from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import logo
 from microsite.reading.values.text import line, text
 from microsite.reading.values.times import single_year

@@ -8,8 +8,8 @@ from microsite.films.embargo import TEXTS
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import NOWHERE, Key
-from microsite.reading.values.addresses import SLUG, slugs
 from microsite.reading.values.choices import truth
+from microsite.reading.values.links_and_slugs import SLUG, slugs
 from microsite.reading.values.places import tag
 from microsite.reading.values.times import moment
 

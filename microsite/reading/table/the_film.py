@@ -8,7 +8,7 @@ from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.choices import pattern
 from microsite.reading.values.lengths import running_time
 from microsite.reading.values.places import countries, tags
-from microsite.reading.values.text import line, text, texts, words
+from microsite.reading.values.text import line, text, texts, title, words
 from microsite.reading.values.times import year
 
 # An identifier, alone or at the end of its address.
@@ -61,9 +61,9 @@ IDS = Record(
 )
 
 THE_FILM = (
-    Public("title", text, "Baikonur", "The title; the only key that must be there.",
+    Public("title", title, "Baikonur", "The title; the only key that must be there.",
         required=True, strict=True),
-    Public("original_title", text, "Байконур", "The title in the film’s own language."),
+    Public("original_title", title, "Байконур", "The title in the film’s own language."),
     Public("type", line, "film", "What the page is about."),
     Public("category", text, "feature", "feature, short, documentary …"),
     Public("genres", words, "[love story, comedy]", "The genres.", also=("genre",)),

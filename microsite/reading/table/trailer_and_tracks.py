@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from microsite.films.media import Track
 from microsite.reading.keys import Many, Public, Record
-from microsite.reading.values.addresses import link
 from microsite.reading.values.choices import choice
 from microsite.reading.values.lengths import clip_length
+from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import (
     complete_track,
     complete_trailer,

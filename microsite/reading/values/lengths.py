@@ -38,7 +38,7 @@ def running_time(field: Field, desk: Desk) -> int:
     seconds = _seconds(seen, unit=60)
     clock = CLOCK.fullmatch(_bare(seen))
     if clock and not clock[3]:
-        first, second = int(clock[1]), int(clock[2])
+        first, second = int(clock[1][:9]), int(clock[2])
         if clock[4] and re.fullmatch(MINUTE, clock[4], re.IGNORECASE):
             seconds = first * 60 + second
         elif not clock[4]:
@@ -66,7 +66,7 @@ def clip_length(field: Field, desk: Desk) -> float:
     seen = line(field, desk)
     clock = CLOCK.fullmatch(_bare(seen))
     if clock:
-        parts = [int(part) for part in clock.groups()[:3] if part]
+        parts = [int(part[:9]) for part in clock.groups()[:3] if part]
         return float(sum(part * 60**power for power, part in enumerate(reversed(parts))))
     if seconds := _seconds(seen, unit=1):
         return float(seconds)

@@ -11,7 +11,7 @@ from microsite.films.media import MediaFile, MediaKind, Track, Trailer
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Value, Values
-from microsite.reading.values.addresses import link
+from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.text import line
 
 SVG = "image/svg+xml"

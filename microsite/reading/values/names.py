@@ -27,7 +27,8 @@ def directors(field: Field, desk: Desk) -> tuple[str, ...]:
     """Read the directors: a list, or one line of them."""
     if isinstance(field.value, tuple):
         return tuple(line(item, desk) for item in items(field))
-    return tuple(name for part in SLASH.split(line(field, desk)) for name in whole_names(part))
+    parts = (part for row in items(field, r"^[-*]\s+") for part in SLASH.split(line(row, desk)))
+    return tuple(name for part in parts for name in whole_names(part))
 
 
 def whole_names(written: str) -> tuple[str, ...]:
@@ -44,5 +45,6 @@ def cast_list(field: Field) -> tuple[Field, ...]:
     written = str(field.value)
     if len(written) > MAX_LINE:
         return (field,)
-    parts = COMMA_OR_SLASH.split(written.strip(" ,/"))
+    rows = (row.strip(" ,/") for row in written.splitlines())
+    parts = (part for row in rows for part in COMMA_OR_SLASH.split(row))
     return tuple(field.saying(part) for part in parts if part.strip())

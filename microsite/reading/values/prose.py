@@ -13,7 +13,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from microsite.films.text import Prose
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.values.addresses import is_safe_link
+from microsite.reading.values.links_and_slugs import is_safe_link
 from microsite.reading.values.text import joined
 
 # Each of these may open something, so the parser looks at everything that follows.

@@ -1,7 +1,7 @@
 """A film as schema.org describes it: plain dictionaries, of what is known and nothing else.
 
 A value that is unknown is left out with its key. A year stays a year: `datePublished` is there
-only where a release has a day. People are named only where a name is that of one person.
+only where a release has a day.
 """
 
 from __future__ import annotations
@@ -12,26 +12,12 @@ from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.films.lore import JOINERS, any_of
 from microsite.films.people import is_one_name
-from microsite.films.records import Performer, Screening
+from microsite.films.records import Screening
 from microsite.films.text import Text
 from microsite.web.machines.linked_media import Node, film_id, known, posters, videos
+from microsite.web.machines.linked_people import actor, crew
 from microsite.web.microsite import Microsite
-from microsite.web.sections.pictures import sized
-from microsite.web.words.labels import known_role
 
-_CREW = {
-    "Director": "",  # Those of the key `director` are named already.
-    "Screenplay": "author",
-    "Writer": "author",
-    "Producer": "producer",
-    "Executive producer": "producer",
-    "Co-producer": "producer",
-    "Editing": "editor",
-    "Editor": "editor",
-    "Music": "musicBy",
-    "Composer": "musicBy",
-}
-"""Which property of a Movie holds whom; all others are contributors in their role."""
 _ELSEWHERE = {
     "imdb": "https://www.imdb.com/title/{}/",
     "tmdb": "https://www.themoviedb.org/movie/{}",
@@ -78,7 +64,7 @@ def _in_short(microsite: Microsite) -> Node:
 
 
 def _movie(microsite: Microsite) -> Node:
-    film, crew = microsite.film, _crew(microsite.film)
+    film = microsite.film
     original = film.original_title
     released = sorted(release.date for release in film.releases if release.date)
     return {
@@ -91,8 +77,8 @@ def _movie(microsite: Microsite) -> Node:
             director=[
                 known(type="Person", name=name) for name in film.directors if is_one_name(name)
             ],
-            actor=[_actor(performer, microsite) for performer in film.cast],
-            **crew,
+            actor=[actor(performer, microsite) for performer in film.cast],
+            **crew(film),
             productionCompany=[
                 known(type="Organization", name=name) for name in film.production_companies
             ],
@@ -116,37 +102,6 @@ def _movie(microsite: Microsite) -> Node:
             ],
         ),
     }
-
-
-def _crew(film: Film) -> dict[str, list[Node]]:
-    """The people behind the camera by the property of a Movie that holds them."""
-    crew: dict[str, list[Node]] = {}
-    for credit in film.crew:
-        role = known_role(credit.role.value) or ""
-        if role == "Production company" or not is_one_name(credit.name):
-            continue
-        person = known(type="Person", name=credit.name)
-        place = _CREW.get(role, "contributor")
-        if place == "contributor":
-            person = known(type="Role", roleName=str(credit.role), contributor=person)
-        if place:
-            crew.setdefault(place, []).append(person)
-    return crew
-
-
-def _actor(performer: Performer, microsite: Microsite) -> Node:
-    """A member of the cast, in the role where that is known."""
-    links, photo = microsite.links, performer.photo and sized(microsite, performer.photo)
-    page = microsite.person(performer.id)
-    person = known(
-        type="Person",
-        name=performer.name,
-        image=photo and links.absolute(photo.href),
-        url=page and links.absolute(page),
-    )
-    if not performer.character:
-        return person
-    return known(type="PerformanceRole", actor=person, characterName=str(performer.character))
 
 
 def _screenings(microsite: Microsite) -> list[Node]:

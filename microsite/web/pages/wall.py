@@ -20,10 +20,10 @@ _PAGE, _LIST = "pages/catalogue.html", "sections/films.html"
 
 @dataclass(frozen=True, slots=True)
 class CataloguePage:
-    """The catalogue; `words` are those searched for, `fragment` is the list of films alone."""
+    """The catalogue; `sought` are the words searched for, `fragment` is the list of films alone."""
 
     list: FilmList
-    words: str
+    sought: str
     longest: int
     fragment: str
 
@@ -40,7 +40,7 @@ class Wall:
         query, links = _query(), self._parts.links
         shown = CataloguePage(
             list=self._lists.answer(language, query),
-            words=query.q,
+            sought=query.q,
             longest=queries.LONGEST,
             fragment=links.catalogue(language, FILM_LIST),
         )

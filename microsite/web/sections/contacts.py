@@ -28,7 +28,7 @@ class ContactCard:
 
     role: str
     contact: Contact
-    words: Text | None = None
+    text: Text | None = None
     dial: str = ""
 
 

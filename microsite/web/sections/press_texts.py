@@ -24,8 +24,8 @@ class Twin:
 class TextShown:
     """A text for the press: `label` is one of the interface's messages.
 
-    It is a `plain` paragraph, or prose as `html`, with its Markdown `source`. `words` is their
-    number, 0 where nobody counts them. `twins` is a short text in all its languages.
+    It is a `plain` paragraph, or prose as `html`, with its Markdown `source`. `word_count` is 0
+    where nobody counts words. `twins` is a short text in all its languages.
     """
 
     name: str
@@ -34,7 +34,7 @@ class TextShown:
     html: str
     source: str
     language: str
-    words: int
+    word_count: int
     twins: tuple[Twin, ...]
 
 
@@ -96,9 +96,9 @@ def _shown(text: PressText, everywhere: Mapping[str, tuple[PressText, ...]]) -> 
         plain=None if text.html else Text(text.plain, text.language),
         html=text.html,
         source=text.source,
-        words=text.words,
+        word_count=text.word_count,
         language=text.language,
-        twins=_twins(text, everywhere) if 0 < text.words <= FEW_WORDS else (),
+        twins=_twins(text, everywhere) if 0 < text.word_count <= FEW_WORDS else (),
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from tests.browser.every_page.switched_page import switch, wait_for_a_fresh_page
+
 FILM = "/en/lantern/microsite/"
 GERMAN = "/de/lantern/microsite/"
 ARABIC = "/ar/lantern/microsite/"
@@ -60,43 +62,6 @@ def test_the_film_s_colours_stay_without_being_loaded_anew(page: Page) -> None:
     expect(page).to_have_url(GERMAN)
     assert page.evaluate(f"document.head.querySelector('{COLOURS}') === window.before")
     assert page.evaluate(GROUND) == ground
-
-
-def test_the_title_follows(page: Page) -> None:
-    switch(page, FILM, "de")
-    expect(page).to_have_title("Der Leuchtturmwärter (2024) · Testkino")
-
-
-def test_the_canonical_address_follows(page: Page, site: str) -> None:
-    switch(page, FILM, "de")
-    assert attributes(page, "link[rel=canonical]", "href") == [site + GERMAN]
-
-
-def test_the_alternates_are_those_of_the_page(page: Page, site: str) -> None:
-    switch(page, FILM + "trailer/", "ar")
-    assert attributes(page, "link[rel=alternate][hreflang]", "hreflang") == [
-        "en",
-        "ar",
-        "de",
-        "x-default",
-    ]
-    assert attributes(page, "link[hreflang=x-default]", "href") == [site + FILM]
-
-
-def test_the_description_follows(page: Page) -> None:
-    switch(page, FILM, "de")
-    assert attributes(page, "meta[name=description]", "content")[0].startswith("Eine Insel")
-
-
-def test_what_others_show_of_the_page_follows(page: Page, site: str) -> None:
-    switch(page, FILM, "de")
-    shown = {
-        element.get_attribute("property"): element.get_attribute("content")
-        for element in page.locator("meta[property^='og:']").all()
-    }
-    assert shown["og:title"] == "Der Leuchtturmwärter (2024) · Testkino"
-    assert shown["og:site_name"] == "Testkino"
-    assert shown["og:url"] == site + GERMAN
 
 
 def test_the_document_says_its_language_and_direction(page: Page) -> None:
@@ -185,63 +150,6 @@ def test_the_trailer_plays_after_a_change_of_language(page: Page) -> None:
     expect(page.locator("video")).not_to_have_js_property("currentTime", 0)
 
 
-def test_back_restores_the_page_before(page: Page) -> None:
-    page.goto(FILM)
-    before = page.evaluate(DOCUMENT)
-    page.click("#language-ar")
-    expect(page.locator("html")).to_have_attribute("lang", "ar")
-    page.go_back()
-    wait_for_a_fresh_page(page, FILM, "en")
-    assert page.evaluate(DOCUMENT) == before
-
-
-def test_forward_restores_the_page_after(page: Page) -> None:
-    page.goto(ARABIC)
-    after = page.evaluate(DOCUMENT)
-    switch(page, FILM, "ar")
-    page.go_back()
-    wait_for_a_fresh_page(page, FILM, "en")
-    page.go_forward()
-    wait_for_a_fresh_page(page, ARABIC, "ar")
-    assert page.evaluate(DOCUMENT) == after
-
-
-def test_back_walks_through_every_language(page: Page) -> None:
-    switch(page, FILM, "de")
-    page.click("#language-ar")
-    expect(page.locator("html")).to_have_attribute("lang", "ar")
-    page.go_back()
-    wait_for_a_fresh_page(page, GERMAN, "de")
-    page.go_back()
-    wait_for_a_fresh_page(page, FILM, "en")
-
-
-def test_back_from_another_page_restores_the_language(page: Page) -> None:
-    switch(page, FILM, "de")
-    page.click(".bar-home")
-    expect(page).to_have_url("/de/")
-    page.go_back()
-    wait_for_a_fresh_page(page, GERMAN, "de")
-
-
-def test_a_reload_shows_the_same_page(page: Page) -> None:
-    switch(page, FILM, "de")
-    swapped = page.evaluate(DOCUMENT)
-    page.reload()
-    assert page.evaluate(DOCUMENT) == swapped
-
-
-def test_the_way_there_and_back_leads_to_the_same_page(page: Page) -> None:
-    page.goto(FILM)
-    before = page.evaluate(DOCUMENT)
-    page.click("#language-ar")
-    expect(page.locator("html")).to_have_attribute("lang", "ar")
-    page.click("#language-en")
-    expect(page.locator("html")).to_have_attribute("lang", "en")
-    settle(page)
-    assert page.evaluate(DOCUMENT) == before
-
-
 def test_the_language_asked_for_last_is_shown(page: Page) -> None:
     held: list[Route] = []
     page.route("**/fragments/page/**", lambda route: held.append(route))
@@ -262,29 +170,3 @@ def test_a_double_click_is_one_step_in_the_history(page: Page) -> None:
     expect(page.locator("html")).to_have_attribute("lang", "de")
     page.go_back()
     wait_for_a_fresh_page(page, FILM, "en")
-
-
-def switch(page: Page, start: str, language: str) -> None:
-    """Open a page and change its language in place."""
-    page.goto(start)
-    page.click(f"#language-{language}")
-    expect(page.locator("html")).to_have_attribute("lang", language)
-    settle(page)
-
-
-def settle(page: Page) -> None:
-    """Wait until htmx has taken its own marks off the new page."""
-    expect(page.locator(".htmx-added, .htmx-swapping, .htmx-settling")).to_have_count(0)
-
-
-def wait_for_a_fresh_page(page: Page, path: str, language: str) -> None:
-    """Wait until the page at `path` is there, whose status has not yet said anything."""
-    expect(page).to_have_url(path)
-    expect(page.locator("#page")).to_have_attribute("lang", language)
-    expect(page.locator("#status")).to_be_empty()
-    page.wait_for_load_state()
-
-
-def attributes(page: Page, selector: str, name: str) -> list[str]:
-    """An attribute of every element that a selector finds."""
-    return [element.get_attribute(name) or "" for element in page.locator(selector).all()]

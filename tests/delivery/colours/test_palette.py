@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from random import Random
 
 import pytest
 from PIL import Image
 
-from microsite.delivery.colours.oklch import Rgb, contrast, from_rgb, hexadecimal, least_contrast
+from microsite.delivery.colours.oklch import Rgb, contrast, from_rgb, least_contrast
 from microsite.delivery.colours.palette import (
     CONTROL,
     TEXT,
@@ -18,28 +17,9 @@ from microsite.delivery.colours.palette import (
 )
 from microsite.delivery.colours.picture_light import Wish, picture_wish, title_wish
 from microsite.films.film import Theme
+from tests.delivery.colours.conftest import PICTURES
 
-PICTURES = 1000
 PLAIN = Theme()
-MIDDLE_GREY = "#777777"
-
-
-@pytest.fixture(scope="module")
-def wishes(tmp_path_factory: pytest.TempPathFactory) -> list[Wish]:
-    """What pictures of two to six random colours wish for, from the darkest to the brightest."""
-    random, path = Random(7), tmp_path_factory.mktemp("pictures") / "picture.bmp"
-    wishes = []
-    for number in range(PICTURES):
-        low, high = sorted((random.randrange(256), random.randrange(256)))
-        colours = [
-            [random.randint(low, high) for _ in range(3)] for _ in range(random.randint(2, 6))
-        ]
-        if number % 10 == 0:
-            colours = [[red] * 3 for red, _, _ in colours]
-        pixels = bytes(value for _ in range(36) for value in random.choice(colours))
-        Image.frombytes("RGB", (6, 6), pixels).save(path)
-        wishes.append(picture_wish(path))
-    return wishes
 
 
 @pytest.fixture(scope="module")
@@ -114,57 +94,12 @@ def test_no_two_titles_look_alike() -> None:
     assert len(seen) == 200
 
 
-def test_an_author_s_accent_stands_and_can_be_read(wishes: list[Wish]) -> None:
-    for wish, written in zip(wishes, random_colours(), strict=False):
-        palette = solved(wish, Theme(accent=written))
-        assert hexadecimal(palette.accent) == written
-        assert contrast(palette.accent, palette.ground) >= CONTROL
-        assert contrast(palette.text, palette.ground) >= TEXT
-        assert contrast(palette.on_accent, palette.accent) >= CONTROL
-
-
-def test_an_author_s_background_stands_and_all_can_be_read_on_it(wishes: list[Wish]) -> None:
-    for wish, written in zip(wishes, random_colours(), strict=False):
-        palette = solved(wish, Theme(background=written))
-        assert hexadecimal(palette.ground) == written
-        assert can_be_read(palette), palette
-
-
-def test_an_accent_that_cannot_be_read_on_its_background_gives_way(wishes: list[Wish]) -> None:
-    accents, backgrounds = random_colours(), random_colours(seed=11)
-    for wish, accent, background in zip(wishes, accents, backgrounds, strict=False):
-        palette = solved(wish, Theme(accent=accent, background=background))
-        assert hexadecimal(palette.ground) == background
-        assert can_be_read(palette), palette
-
-
-def test_both_of_an_author_s_colours_stand_where_they_can_be_read() -> None:
-    palette = solved(title_wish("film"), Theme(accent="#ffb000", background="#101418"))
-    assert (hexadecimal(palette.accent), hexadecimal(palette.ground)) == ("#ffb000", "#101418")
-
-
-def test_on_middle_grey_text_is_black_or_white() -> None:
-    palette = solved(title_wish("film"), Theme(background=MIDDLE_GREY))
-    assert hexadecimal(palette.text) in ("#000000", "#ffffff")
-
-
-def test_a_short_colour_is_understood() -> None:
-    assert solved(title_wish("film"), Theme(accent="#fa0")).accent == (255, 170, 0)
-
-
 def drawn(folder: Path, ground: Rgb, figure: Rgb) -> Path:
     """A picture of one colour with a small patch of another."""
     picture = Image.new("RGB", (60, 90), ground)
     picture.paste(figure, (20, 50, 32, 62))
     picture.save(path := folder / "picture.png")
     return path
-
-
-def can_be_read(palette: Palette) -> bool:
-    """As well as a background allows that an author may have chosen in the middle."""
-    words = (palette.text, palette.quiet, palette.accent)
-    on_ground = min(contrast(colour, palette.ground) for colour in words)
-    return min(on_ground, contrast(palette.on_accent, palette.accent)) >= CONTROL
 
 
 def colours_of(palette: Palette) -> tuple[Rgb, ...]:
@@ -176,8 +111,3 @@ def colours_of(palette: Palette) -> tuple[Rgb, ...]:
         palette.accent,
         palette.on_accent,
     )
-
-
-def random_colours(seed: int = 5) -> list[str]:
-    random = Random(seed)
-    return [f"#{random.randrange(1 << 24):06x}" for _ in range(300)]

@@ -11,7 +11,6 @@ from zipfile import ZipFile
 
 import pytest
 from PIL import Image, IptcImagePlugin
-from werkzeug.test import Client, TestResponse
 
 from microsite.delivery.folders import TRANSLATIONS
 from microsite.delivery.press.kit import PressKits
@@ -19,25 +18,7 @@ from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 from microsite.reading.library import Library
 from microsite.web.words.interface import Interface
-
-KIT = "/en/lantern/microsite/press/lantern-press-en.zip"
-STILL = "lantern-press-en/stills/lantern-still-01.jpg"
-
-
-@pytest.fixture
-def publisher(content: Path) -> Publisher:
-    return Publisher(Settings(content=content))
-
-
-def ask(publisher: Publisher, path: str = KIT, **headers: str) -> TestResponse:
-    named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Client(publisher).get(path, headers=named)
-
-
-def opened(publisher: Publisher, path: str = KIT) -> ZipFile:
-    response = ask(publisher, path)
-    assert response.status_code == 200
-    return ZipFile(BytesIO(response.data))
+from tests.delivery.press.opened_kit import STILL, ask, opened
 
 
 def test_the_kit_is_whole(publisher: Publisher) -> None:
@@ -112,63 +93,6 @@ def test_credits_name_every_still_and_everybody(publisher: Publisher) -> None:
     assert "lantern-still-01.jpg\nThe lamp at four in the morning.\nPicture: Ada Holm" in told
     assert "Iris Vale (Marta)" in told
     assert "Foghorn tuning: Sven Dahl" in told
-
-
-def test_equal_content_makes_equal_bytes(content: Path, tmp_path: Path) -> None:
-    first = ask(Publisher(Settings(content=content)))
-    shutil.copytree(content, tmp_path / "again")
-    for file in (tmp_path / "again").rglob("*.*"):
-        file.touch()
-    second = ask(Publisher(Settings(content=tmp_path / "again")))
-    assert (first.data, first.headers["ETag"]) == (second.data, second.headers["ETag"])
-
-
-def test_a_kit_that_is_known_is_not_sent_again(publisher: Publisher) -> None:
-    first = ask(publisher)
-    assert first.headers["Cache-Control"] == "max-age=0, must-revalidate"
-    assert ask(publisher, If_None_Match=first.headers["ETag"]).status_code == 304
-
-
-@pytest.mark.parametrize("asked", [(0, 10), (29, 31), (500, 4000), (2, 100_000), (-30, None)])
-def test_a_download_can_be_taken_up_again(
-    publisher: Publisher, asked: tuple[int, int | None]
-) -> None:
-    whole, (start, stop) = ask(publisher).data, asked
-    said = f"bytes={start}-{stop - 1}" if stop else f"bytes={start}"
-    part = ask(publisher, Range=said)
-    assert (part.status_code, part.data) == (206, whole[start:stop])
-
-
-def test_a_new_caption_is_in_the_next_kit(publisher: Publisher, content: Path) -> None:
-    before = ask(publisher).headers["ETag"]
-    file = content / "films" / "lantern" / "index_en.md"
-    file.write_text(file.read_text().replace("at four in the morning", "at five"))
-    publisher.refresh()
-    assert ask(publisher).headers["ETag"] != before
-    assert b"The lamp at five." in opened(publisher).read(STILL)
-
-
-def test_a_still_that_has_changed_under_the_kit_is_never_half_of_it(
-    publisher: Publisher, content: Path
-) -> None:
-    assert ask(publisher).status_code == 200
-    Image.new("RGB", (10, 10)).save(content / "films" / "lantern" / "stills" / "01.jpg")
-    assert ask(publisher).status_code == 503
-
-
-def test_a_film_that_is_not_public_has_no_kit(content: Path) -> None:
-    file = content / "films" / "lantern" / "index_en.md"
-    file.write_text(file.read_text().replace("---\n", "---\nembargo: 2099-01-01T00:00Z\n", 1))
-    publisher = Publisher(Settings(content=content))
-    assert ask(publisher).status_code == 404
-    assert ask(publisher, "/de/lantern/microsite/press/lantern-press-de.zip").status_code == 404
-
-
-@pytest.mark.parametrize(
-    "name", ["lantern-press-de.zip", "quiet-press-en.zip", "{slug}-press-en.zip"]
-)
-def test_a_kit_has_one_address(publisher: Publisher, name: str) -> None:
-    assert ask(publisher, f"/en/lantern/microsite/press/{name}").status_code == 404
 
 
 def test_a_video_that_a_zip_has_no_room_for_stays_outside_and_is_named(

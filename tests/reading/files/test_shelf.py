@@ -40,7 +40,7 @@ def test_a_file_outside_the_folder_is_never_used(small: SmallLibrary, name: str)
     assert "lies outside the film's folder" in small.messages()[0]
 
 
-@pytest.mark.parametrize("name", ['"a\\0b.jpg"', "'" + "a" * 5000 + "'", ".", "stills", "''"])
+@pytest.mark.parametrize("name", ["'" + "a" * 5000 + "'", ".", "stills", "''"])
 def test_a_strange_name_is_no_file(small: SmallLibrary, name: str) -> None:
     small.write("films/lantern/stills/01.jpg", picture())
     assert small.film(f"poster_image: {name}").key_art is None

@@ -3,52 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import parse_qs, quote
 
 import pytest
 from lxml import html
 
 from tests.web.conftest import SETTINGS, Site
+from tests.web.pages.conftest import asked, titles
 
 FRAGMENT = "/en/fragments/films/"
-FILMS = {
-    "apiarist": "title: The Apiarist\nyear: 2011\ncategory: feature\ncountries: [DE, FR]\n"
-    "director: Émile Ørsted",
-    "bread": "title: Bread\nyear: 2024\ncategory: short\ncountries: [DE]\ndirector: Ada Holm",
-    "clay": "title: Red Clay\nyear: 2011\ncategory: short\ncountry: Atlantis\ndirector: Ada Holm",
-    "dust": "title: Dust\nyear: 2019\ncategory: Docu-Drama\ncountries: [KZ]\ndirector: Bo Berg",
-}
-
-
-@pytest.fixture
-def films(tmp_path: Path) -> Path:
-    """A content folder with four films, one of which speaks German too."""
-    for slug, keys in FILMS.items():
-        folder = tmp_path / "films" / slug
-        folder.mkdir(parents=True)
-        (folder / "index_en.md").write_text(f"---\n{keys}\n---\nA story.\n")
-    german = "---\ntitle: Rote Erde\n---\nEine Geschichte.\n"
-    (tmp_path / "films" / "clay" / "index_de.md").write_text(german)
-    return tmp_path
-
-
-@pytest.fixture
-def cinema(films: Path) -> Site:
-    return Site(films)
-
-
-def titles(page: html.HtmlElement) -> list[str]:
-    return [each.text_content() for each in page.xpath("//span[@class='wall-title']")]
 
 
 def options(page: html.HtmlElement, name: str) -> list[str]:
     return [each.text for each in page.xpath(f"//select[@name='{name}']/option")]
-
-
-def asked(page: html.HtmlElement) -> dict[str, str]:
-    """What can be left out, and where that leads."""
-    links = page.xpath("//ul[@class='asked']/li[not(@class)]/a")
-    return {" ".join(link.text_content().split()): link.get("href") for link in links}
 
 
 @pytest.mark.parametrize(
@@ -77,20 +43,6 @@ def test_the_fragment_is_its_section_to_the_byte(cinema: Site, query: str) -> No
     fragment = cinema.get(FRAGMENT + query)
     assert fragment.text.strip() in cinema.get(f"/en/{query}").text
     assert fragment.headers["X-Robots-Tag"] == "noindex"
-
-
-@pytest.mark.parametrize(
-    ("query", "pushed"),
-    [
-        ("", "/en/"),
-        ("?q=&year=&category=&country=&director=", "/en/"),
-        ("?year=2011&q=red++clay&director=", "/en/?q=red+clay&year=2011"),
-        ("?q=%0D%0ASet-Cookie:+a&utm_source=b", "/en/?q=Set-Cookie%3A+a"),
-        (f"?q={quote('ё')}", "/en/?q=%D1%91"),
-    ],
-)
-def test_the_fragment_tells_the_address_of_its_page(cinema: Site, query: str, pushed: str) -> None:
-    assert cinema.get(FRAGMENT + query).headers["HX-Push-Url"] == pushed
 
 
 def test_the_addresses_bear_the_prefix_of_the_site(films: Path) -> None:
@@ -183,85 +135,6 @@ def test_what_finds_nothing_is_told_with_ways_out(cinema: Site) -> None:
         "All films",
     ]
     assert page.xpath("//li[@class='asked-nothing']/a/@href") == ["/en/"]
-
-
-@pytest.mark.parametrize(
-    "query", ["year=abc", "year=-1", "director=Nobody", "country=XX", "category=opera"]
-)
-def test_a_value_that_nobody_has_is_answered_with_help(cinema: Site, query: str) -> None:
-    page = cinema.page(f"/en/?{query}")
-    assert titles(page) == []
-    assert [*asked(page).values()] == ["/en/"]
-
-
-def test_an_answer_is_no_page_for_search_engines(cinema: Site) -> None:
-    response = cinema.get("/en/?year=2011")
-    assert response.headers["X-Robots-Tag"] == "noindex"
-    assert '<link data-page rel="canonical" href="https://films.example/en/">' in response.text
-    assert "X-Robots-Tag" not in cinema.get("/en/").headers
-
-
-def test_another_language_keeps_what_is_asked(cinema: Site) -> None:
-    page = cinema.page("/en/?year=2011")
-    assert page.xpath("//nav[@class='languages']//a/@href") == ["/de/?year=2011", "/en/?year=2011"]
-    alternates = page.xpath("//link[@rel='alternate']/@href")
-    assert not [url for url in alternates if "?" in url]
-
-
-def test_an_answer_is_packed_and_checked_again_but_not_stored(cinema: Site) -> None:
-    pages = cinema.publisher.edition.pages
-    stored = len(pages)
-    response = cinema.get("/en/?year=2011", Accept_Encoding="br")
-    assert response.headers["Content-Encoding"] == "br"
-    assert response.headers["Cache-Control"] == "max-age=0, must-revalidate"
-    assert response.headers["Vary"] == "Accept-Encoding"
-    assert "Content-Security-Policy" in response.headers
-    again = cinema.get("/en/?year=2011", If_None_Match=response.headers["ETag"])
-    assert (again.status_code, again.data) == (304, b"")
-    assert len(pages) == stored
-
-
-def test_what_is_not_declared_is_dropped(cinema: Site) -> None:
-    assert cinema.get("/en/?utm_source=x&page=2").data == cinema.get("/en/").data
-    assert cinema.get("/en/?x=1&q=red&Q=2").data == cinema.get("/en/?q=red").data
-    landing = "/en/bread/microsite/"
-    assert cinema.get(landing + "?q=red&year=2011").data == cinema.get(landing).data
-
-
-def test_of_a_key_that_comes_twice_the_first_counts(cinema: Site) -> None:
-    assert titles(cinema.page("/en/?year=2024&year=2011")) == ["Bread"]
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
-        "director=%3Cimg+src=x+onerror=alert(1)%3E",
-        "year='%22--%3E%3C/select%3E%3Cscript%3E",
-        "country={{7*7}}%3Cb%3E",
-    ],
-)
-def test_what_is_asked_is_never_markup(cinema: Site, query: str) -> None:
-    page = cinema.page(f"/en/?{query}")
-    assert not page.xpath("//script[not(@src)] | //b | //*[@onerror] | //img")
-    [written] = parse_qs(query).values()
-    assert page.xpath("string(//ul[@class='asked']//bdi)") == written[0]
-
-
-@pytest.mark.parametrize("query", ["q=%00%1B%7F", "q=%E2%80%AE%E2%80%8B", "q=+++", "year=%0A"])
-def test_what_cannot_be_seen_asks_for_nothing(cinema: Site, query: str) -> None:
-    assert len(titles(cinema.page(f"/en/?{query}"))) == 4
-
-
-@pytest.mark.parametrize("query", ["q=%ff%fe", "q=%", "q=a&&=&;", "q=\xff", "q=%F0%9F%8E%AC"])
-def test_a_query_that_is_malformed_is_answered(cinema: Site, query: str) -> None:
-    assert cinema.get(f"/en/?{query}").status_code == 200
-
-
-def test_a_long_query_is_cut(cinema: Site) -> None:
-    page = cinema.page(f"/en/?q={'x' * 5_000}")
-    assert page.xpath("//input/@value") == ["x" * 100]
-    assert page.xpath("//input/@maxlength") == ["100"]
 
 
 def test_one_film_needs_no_search(film: Path) -> None:

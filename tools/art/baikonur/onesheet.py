@@ -10,13 +10,14 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.art.baikonur import faces, land, sky
-from tools.art.baikonur.scenes_sky import plume
+from tools.art.baikonur import title_mark
+from tools.art.baikonur.scenes.aloft import plume
 from tools.art.baikonur.stills import HERE
-from tools.art.means import letters
-from tools.art.means.film import develop, save
-from tools.art.means.light import Array, Layer, Size, flat, flatten, glow, linear, ramp
-from tools.art.means.shapes import Place, rim
+from tools.art.baikonur.world import faces, land, sky
+from tools.art.craft import letters
+from tools.art.craft.film import develop, save
+from tools.art.craft.light import Array, Layer, Size, flat, flatten, glow, linear, ramp
+from tools.art.craft.shapes import Place, rim
 
 TALL: Size = (2000, 3000)
 GOTHIC, LIGHT = "league-gothic-latin-400-normal.woff2", "oswald-latin-wght-normal.woff2"
@@ -70,7 +71,7 @@ def words(size: Size) -> Array:
 
     cast = "ALEXANDER ASOCHAKOV      MARIE DE VILLEPIN      SITORA FARMONOVA"
     parts = [
-        letters.title(size, 0.5, 0.835, 0.86),
+        title_mark.title(size, 0.5, 0.835, 0.86),
         letters.text(size, 0.5, 0.045, [(cast, head, 0.0)], 0.05),
         letters.text(size, 0.5, 0.862, [("LOVE HAS TO LAND SOMEWHERE", lead, 0.0)], 0.16),
         line(

@@ -8,13 +8,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tools.art.baikonur import land, machines, sky, vessel
-from tools.art.baikonur.scenes_steppe import GRASS_DUSK, dark
 from tools.art.baikonur.stills import HERE
-from tools.art.means import figures
-from tools.art.means.film import develop, save
-from tools.art.means.light import Layer, Size, flatten, glow
-from tools.art.means.shapes import Place
+from tools.art.baikonur.world import land, launch_site, riders, sky, vessel
+from tools.art.baikonur.world.dusk import GRASS_DUSK, dark
+from tools.art.craft.film import develop, save
+from tools.art.craft.light import Layer, Size, flatten, glow
+from tools.art.craft.shapes import Place
 
 TALL: Size = (2000, 3000)
 
@@ -22,8 +21,8 @@ TALL: Size = (2000, 3000)
 def key_art(size: Size) -> list[Layer]:
     """She falls out of the night; he waits on the rise; the land below stays calm for the title."""
     h = size[1]
-    man = figures.rider(size, Place(0.27, 0.7395, 0.072))
-    site = machines.gantry(size, Place(0.82, 0.681, 0.034))
+    man = riders.rider(size, Place(0.27, 0.7395, 0.072))
+    site = launch_site.gantry(size, Place(0.82, 0.681, 0.034))
     fall = [
         vessel.canopy(size, Place(0.575, 0.270, 0.150), 0.8, 0.3, drop=1.6),
         vessel.capsule(size, Place(0.575, 0.561, 0.054), 1, "#ff9a54", "#141a2c", 0.3, "#ffcf80"),
@@ -53,7 +52,7 @@ def key_art(size: Size) -> list[Layer]:
 
 def frame(size: Size) -> list[Layer]:
     """The poster frame of the trailer: the descent, the launch site behind."""
-    from tools.art.baikonur.scenes_sky import descent
+    from tools.art.baikonur.scenes.aloft import descent
 
     return descent(size)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tools.art.means.sound import RATE, Tone, brass, dombra, hall, rumble, strings, tuba, wind
+from tools.art.craft.sound import RATE, Desk, brass, dombra, hall, rumble, strings, tuba, wind
 
 LENGTH = 36.0  # seconds
 BEAT = 0.75
@@ -36,21 +36,6 @@ SONG = [  # starts at bar, beat; note; beats long
 ]
 PICK = [(0, 50), (0.5, 57), (1, 62), (1.5, 57), (2, 63), (2.5, 62)]
 # fmt: on
-
-
-class Desk:
-    """A stereo mixing desk that notes are laid onto."""
-
-    def __init__(self, seconds: float) -> None:
-        self.tape: NDArray[np.float64] = np.zeros((2, int(seconds * RATE)))
-
-    def lay(self, tone: Tone, start: float, pan: float) -> None:
-        """Add a tone at `start` seconds; `pan` from -1 left to 1 right, constant power."""
-        first = int(start * RATE)
-        tone = tone[: max(0, self.tape.shape[1] - first)]
-        angle = (pan + 1) * np.pi / 4
-        self.tape[0, first : first + len(tone)] += tone * np.cos(angle)
-        self.tape[1, first : first + len(tone)] += tone * np.sin(angle)
 
 
 def play() -> NDArray[np.float64]:

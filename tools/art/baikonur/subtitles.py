@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from tools.art.baikonur.stills import HERE
+from tools.art.craft.webvtt import track
 
 CUES = [(1.2, 4.3), (5.0, 8.5), (9.3, 12.0), (12.9, 16.3), (17.3, 20.3), (21.1, 24.4), (25.1, 28.7)]
 LINES = {
@@ -60,24 +61,10 @@ LINES = {
 }
 
 
-def stamp(seconds: float) -> str:
-    """Seconds as a WebVTT time."""
-    return f"00:{int(seconds // 60):02d}:{seconds % 60:06.3f}"
-
-
-def vtt(lines: list[str]) -> str:
-    """One language's file."""
-    cues = [
-        f"{n}\n{stamp(a)} --> {stamp(b)}\n{line}\n"
-        for n, ((a, b), line) in enumerate(zip(CUES, lines, strict=True), 1)
-    ]
-    return "\n".join(["WEBVTT\n", *cues])
-
-
 def main(out: Path) -> None:
     """Write all languages."""
     for language, lines in LINES.items():
-        (out / f"trailer.{language}.vtt").write_text(vtt(lines), encoding="utf-8")
+        (out / f"trailer.{language}.vtt").write_text(track(CUES, lines), encoding="utf-8")
 
 
 if __name__ == "__main__":

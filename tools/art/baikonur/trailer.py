@@ -13,15 +13,15 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.art.baikonur import scenes_sky as up
-from tools.art.baikonur import scenes_steppe as down
+from tools.art.baikonur import title_mark
+from tools.art.baikonur.scenes import aloft, steppe, village
 from tools.art.baikonur.score import BAR, LENGTH, play
 from tools.art.baikonur.stills import HERE
-from tools.art.means import letters
-from tools.art.means.camera import Shot, gather, view
-from tools.art.means.encode import RATE, write
-from tools.art.means.film import grain, quick, vignette
-from tools.art.means.light import Array, Layer, linear
+from tools.art.craft import letters
+from tools.art.craft.camera import Shot, gather, view
+from tools.art.craft.encode import RATE, write
+from tools.art.craft.film import grain, quick, vignette
+from tools.art.craft.light import Array, Layer, linear
 
 SCREEN = (1920, 1080)
 SHEET = (2112, 1188)  # painted larger than the screen, so that the camera has room
@@ -29,14 +29,14 @@ FADE = 0.9  # seconds
 
 
 SHOTS = [
-    Shot(down.steppe, 0, 2 * BAR, 0.05),
-    Shot(down.scrap, 2 * BAR, 4 * BAR, -0.06),
-    Shot(down.village, 4 * BAR, 5.5 * BAR, 0.02, 0.03),
-    Shot(up.launch, 5.5 * BAR, 7.5 * BAR, 0.02, 0.04),
-    Shot(up.orbit, 7.5 * BAR, 9.2 * BAR, -0.04, 0, 0.03),
-    Shot(up.descent, 9.2 * BAR, 11 * BAR, 0.03, -0.03),
-    Shot(up.found, 11 * BAR, 12.5 * BAR, -0.05),
-    Shot(down.hearth, 12.5 * BAR, 13.9 * BAR, 0.02, 0.0, 0.08),
+    Shot(steppe.steppe, 0, 2 * BAR, 0.05),
+    Shot(steppe.scrap, 2 * BAR, 4 * BAR, -0.06),
+    Shot(village.village, 4 * BAR, 5.5 * BAR, 0.02, 0.03),
+    Shot(aloft.launch, 5.5 * BAR, 7.5 * BAR, 0.02, 0.04),
+    Shot(aloft.orbit, 7.5 * BAR, 9.2 * BAR, -0.04, 0, 0.03),
+    Shot(aloft.descent, 9.2 * BAR, 11 * BAR, 0.03, -0.03),
+    Shot(aloft.found, 11 * BAR, 12.5 * BAR, -0.05),
+    Shot(village.hearth, 12.5 * BAR, 13.9 * BAR, 0.02, 0.0, 0.08),
 ]
 
 
@@ -70,7 +70,7 @@ def card(now: float, mark: Array, name: Array) -> Array:
 
 def frames() -> Iterator[Array]:
     """Finished frames as 8-bit RGB."""
-    mark = letters.title(SCREEN, 0.5, 0.58, 0.52)
+    mark = title_mark.title(SCREEN, 0.5, 0.58, 0.52)
     face = letters.font("oswald-latin-wght-normal.woff2", 34)
     name = letters.text(SCREEN, 0.5, 0.68, [("VEIT HELMER", face, 0.0)], 0.5)
     corners = vignette((SCREEN[1], SCREEN[0]), 0.35)

@@ -1,68 +1,20 @@
-"""What stands in the harbour: callers and menders, boats, nets, piles, the tower and its horn."""
+"""What stands in the harbour: boats, nets, piles, the tower and its horn."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from tools.art.means import figures
-from tools.art.means.light import Array, Size
-from tools.art.means.shapes import Limb, Place, Point, limbs, outline, smooth, strokes, union
+from tools.art.craft import figures
+from tools.art.craft.light import Array, Size
+from tools.art.craft.shapes import Place, Point, outline, smooth, strokes, union
 
 # fmt: off
-CUPPED: list[Limb] = [  # a hand at the mouth
-    (0.0, -0.79, 0.042, 0.120, -0.745, 0.033), (0.120, -0.745, 0.030, 0.085, -0.885, 0.020),
-    (0.085, -0.885, 0.018, 0.075, -0.915, 0.014),
-]
-LIFTED: list[Limb] = [  # a lantern held up
-    (0.0, -0.79, 0.042, 0.115, -0.80, 0.033), (0.115, -0.80, 0.030, 0.215, -0.93, 0.019),
-]
 SAIL: list[Point] = [(-0.62, -0.30), (-0.40, -0.62), (-0.02, -1.12), (0.46, -1.72), (0.46, -1.72),
                      (0.52, -1.20), (0.44, -0.70), (0.30, -0.26), (0.30, -0.26), (-0.1, -0.24)]
 HULL: list[Point] = [(-0.86, -0.34), (-0.86, -0.34), (-0.62, -0.16), (-0.2, -0.11), (0.3, -0.12),
                      (0.66, -0.20), (0.94, -0.42), (0.94, -0.42), (0.80, -0.06), (0.5, 0.07),
                      (0.0, 0.10), (-0.5, 0.06), (-0.74, -0.06)]
 # fmt: on
-
-
-def someone(size: Size, place: Place, kind: int) -> Array:
-    """One of the forty: coat or skirt, hat or shawl, some calling, some small."""
-    arm = ("down", "brow", "down", "point", "down")[kind % 5]
-    calls = kind % 3 == 0
-    body = figures.person(
-        size,
-        place,
-        "down" if calls else arm,
-        skirt=kind % 2 == 1,
-        hat=kind % 4 == 0,
-        tilt=0.7 if calls else 0.2,
-    )
-    if calls:
-        body = union(body, limbs(size, place, CUPPED, 0.02))
-    return body
-
-
-def shawl(size: Size, place: Place) -> Array:
-    """A woman in a long shawl, seen from behind or before; nobody could say."""
-    robe = smooth(
-        [
-            (0.0, -1.0),
-            (-0.062, -0.965),
-            (-0.075, -0.88),
-            (-0.125, -0.79),
-            (-0.14, -0.60),
-            (-0.125, -0.30),
-            (-0.16, -0.02),
-            (0.0, 0.0),
-            (0.16, -0.02),
-            (0.125, -0.30),
-            (0.14, -0.60),
-            (0.125, -0.79),
-            (0.075, -0.88),
-            (0.062, -0.965),
-        ],
-        8,
-    )
-    return outline(size, place, robe)
 
 
 def bow(size: Size, place: Place) -> Array:

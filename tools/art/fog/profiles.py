@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from tools.art.means.light import Array, Size
-from tools.art.means.shapes import Place, Point, lock, outline, smooth, union
+from tools.art.craft.light import Array, Size
+from tools.art.craft.shapes import Place, Point, lock, outline, smooth, union
 
 # fmt: off
 CALLER: list[Point] = [

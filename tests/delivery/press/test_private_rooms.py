@@ -1,0 +1,109 @@
+"""A private link shows the press a film as its file has it, and to nobody else."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from tests.delivery.conftest import Clock
+from tests.delivery.press.press_link import HELD, is_private, link, named, opened, run
+
+PRESS = "/en/lantern/microsite/press/"
+
+
+def test_a_link_shows_what_is_under_embargo(held: Path, clock: Clock) -> None:
+    site, path = opened(held, clock), link(held)
+    assert "Step 214" not in site.get(PRESS).text
+    assert "Every evening" not in site.get(PRESS).text
+    response = site.get(path)
+    assert (response.status_code, is_private(response)) == (200, True)
+    assert "Step 214" in response.text
+    assert "Every evening" in response.text
+    assert "Content-Security-Policy" in response.headers
+
+
+def test_a_link_shows_a_film_that_nobody_else_sees(held: Path, clock: Clock) -> None:
+    (held / "films" / "quiet" / "index_en.md").write_text(
+        f"---\ntitle: Quiet\nlogline: Not a sound.\nembargo: {HELD}\n---\n"
+    )
+    site = opened(held, clock)
+    path = urlsplit(run(held, "quiet").split()[1]).path
+    assert site.get("/en/quiet/microsite/press/").status_code == 404
+    assert "Not a sound." in site.get(path).text
+
+
+def test_the_page_and_the_kit_say_what_must_not_be_published_yet(held: Path, clock: Clock) -> None:
+    file = held / "films" / "lantern" / "index_en.md"
+    file.write_text(file.read_text().replace("---\n", "---\nembargo: 2099-02-01T09:00+01:00\n", 1))
+    site, path = opened(held, clock), link(held)
+    (line,) = site.page(path).xpath("//*[@id='fact-line']")
+    said = " ".join(line.text_content().split())
+    assert said.replace("\u202f", " ").startswith(
+        "Embargo until: February 1, 2099, 9:00 AM (UTC+01:00): The Lantern Keeper"
+        " · Embargo until: January 1, 2100, 12:00 AM (UTC): Synopsis and lantern-still-03.jpg"
+        " · The Lantern Keeper · Original title"
+    )
+    with site.get(path + "lantern-press-en.zip") as response:
+        kit = zipfile.ZipFile(io.BytesIO(response.data))
+    facts = kit.read("lantern-press-en/lantern-facts-en.txt").decode().splitlines()
+    assert [line.partition(":")[0] for line in facts[:3]] == [*["Embargo until"] * 2, "Title"]
+
+
+def test_what_is_no_longer_held_back_bears_no_mark(held: Path, clock: Clock) -> None:
+    clock.now = datetime(2100, 1, 1, tzinfo=UTC)
+    assert "Embargo" not in opened(held, clock).get(PRESS).text
+
+
+def test_everything_beneath_is_linked_relatively_and_private(held: Path, clock: Clock) -> None:
+    site, path = opened(held, clock), link(held)
+    beneath = {each for each in named(site.page(path)) if not each.startswith("/")}
+    assert {each.partition("/")[0] for each in beneath} == {".", "media", "lantern-press-en.zip"}
+    for each in beneath:
+        with site.get(urljoin(path, each)) as response:
+            assert response.status_code in (200, 302)
+            assert is_private(response), each
+            if response.status_code == 302:
+                target = urljoin(urljoin(path, each), response.headers["Location"])
+                assert target.startswith(path)
+                with site.get(target) as original:
+                    assert original.status_code == 200
+
+
+def test_what_the_page_links_to_elsewhere_is_there_for_all(held: Path, clock: Clock) -> None:
+    site, path = opened(held, clock), link(held)
+    for each in named(site.page(path)):
+        if each.startswith("/"):
+            with site.get(each) as response:
+                assert response.status_code == 200, each
+
+
+def test_the_kit_beneath_holds_what_is_under_embargo(held: Path, clock: Clock) -> None:
+    site, path = opened(held, clock), link(held)
+    with site.get(path + "lantern-press-en.zip") as response:
+        private = zipfile.ZipFile(io.BytesIO(response.data))
+    with site.get(PRESS + "lantern-press-en.zip") as response:
+        public = zipfile.ZipFile(io.BytesIO(response.data))
+    more = set(private.namelist()) - set(public.namelist())
+    assert {name.rpartition("/")[2] for name in more} == {
+        "lantern-still-03.jpg",
+        "lantern-synopsis-en.txt",
+        "lantern-synopsis-en.md",
+    }
+    assert private.testzip() is None
+    token = path.split("/")[-2]
+    assert all(token.encode() not in private.read(name) for name in private.namelist())
+
+
+def test_nothing_private_is_to_be_had_without_the_link(held: Path, clock: Clock) -> None:
+    site, path = opened(held, clock), link(held)
+    for each in named(site.page(path)):
+        if each.startswith("media/lantern/stills-03"):
+            assert site.get(f"/{each}").status_code == 404
+    token = path.split("/")[-2]
+    for address in site.publisher.edition.addresses:
+        assert "private" not in address.path
+        with site.get(address.path) as response:
+            assert token.encode() not in response.data

@@ -1,0 +1,77 @@
+"""The landing page: what the film file alone tells, and what it leaves out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.web.conftest import Site, text
+
+SEED_SHAPE = Path(__file__).parents[2] / "content" / "seed-shape.md"
+LANDING = "/en/moon/microsite/"
+
+
+@pytest.fixture
+def bare(film: Path) -> Site:
+    """A site of one film file with all the seed's keys and none of its media."""
+    film.write_bytes(SEED_SHAPE.read_bytes())
+    return Site(film.parents[2])
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "The Borrowed Moon",
+        "A village shares one bicycle",
+        "Ada Holm",
+        "Iris Vale",
+        "Noor Aziz",
+        "Screenplay Rui Costa",
+        "Cinematography Ben Archer",
+        "2011",
+        "95 minutes",
+        "Germany / Kazakhstan / Russia",
+        "Nobody in the valley",
+    ],
+)
+def test_a_film_file_alone_already_tells_what_it_knows(bare: Site, shown: str) -> None:
+    assert shown in text(bare, LANDING)
+
+
+def test_what_is_missing_leaves_no_trace(bare: Site) -> None:
+    page = bare.page(LANDING)
+    assert not page.xpath("//img | //video | //a[contains(@href, 'trailer')]")
+    assert not page.xpath("//section[not(normalize-space())] | //ul[not(li)] | //dl[not(div)]")
+    assert not [h for h in page.xpath("//h2") if len(h.getparent().xpath("./*")) < 2]
+
+
+def test_a_film_of_a_title_alone_is_a_page(film: Path) -> None:
+    film.write_text("---\ntitle: Quiet\n---\n")
+    page = Site(film.parents[2]).page(LANDING)
+    assert page.xpath("string(//h1)") == "Quiet"
+    assert not page.xpath("//h2")
+    assert not page.xpath("//main//section")
+
+
+def test_a_link_to_the_very_page_is_not_shown(site: Site) -> None:
+    page = site.page("/en/lantern/microsite/")
+    assert page.xpath("//section[@class='links']//a/@href") == ["https://lighthouse.example/"]
+
+
+def test_a_trailer_elsewhere_is_a_plain_link_that_says_where_it_leads(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\ntrailer_video: https://vimeo.com/12345\n---\n")
+    site = Site(film.parents[2])
+    link = site.page(LANDING).xpath("//a[@class='action']")[0]
+    assert link.get("href") == "https://vimeo.com/12345"
+    assert "vimeo.com" in link.text_content()
+    assert link.get("data-hx-get") is None
+    assert site.get(LANDING + "trailer/").status_code == 404
+
+
+def test_a_trailer_with_an_address_that_is_none_leaves_no_trace(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\ntrailer_video: 'https://[bad/watch'\n---\n")
+    site = Site(film.parents[2])
+    assert not site.page(LANDING).xpath("//a[@class='action']")
+    [problem] = site.publisher.problems
+    assert (problem.line, problem.column) == (3, 16)
