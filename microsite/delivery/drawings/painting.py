@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw
 
 from microsite.delivery.colours.oklch import Rgb
 from microsite.delivery.colours.palette import Palette
+from microsite.delivery.drawings.backdrop import draw_shape, fade
 from microsite.delivery.drawings.lettering import (
     LEADING,
     TEXT,
@@ -25,9 +26,6 @@ from microsite.delivery.drawings.lettering import (
     is_right_to_left,
 )
 from microsite.delivery.seeing.glimpse import glimpse
-
-_SMOOTH = 3
-"""Shapes are drawn this many times larger and reduced, which smooths their edges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +156,7 @@ def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:
     baseline = last - (2 * block.small if subject.line else 0)
     top = baseline - height_of(block.lines)
     _ground(on, subject)
-    _fade(on, subject.palette.ground, top - height // 4, top + height // 6)
+    fade(on, subject.palette.ground, top - height // 4, top + height // 6)
     draw = ImageDraw.Draw(on)
     for text, size in reversed(block.lines):
         _set(draw, subject.face, text, size, block.edge, baseline, subject.palette.text)
@@ -187,35 +185,7 @@ def _set(
 
 def _ground(on: Image.Image, subject: Subject) -> None:
     if not subject.picture:
-        _shape(on, subject)
+        backwards = is_right_to_left(subject.title)
+        draw_shape(on, subject.shape, subject.palette, mirrored=backwards)
         return
     on.paste(glimpse(subject.picture, *on.size, fitted=True))
-
-
-def _shape(on: Image.Image, subject: Subject) -> None:
-    """The film's shape in its accent, above the words and where their lines end."""
-    width, height = on.width * _SMOOTH, on.height * _SMOOTH
-    mask = Image.new("L", (width, height))
-    draw = ImageDraw.Draw(mask)
-    side = min(width, height)
-    if subject.shape == "moon":
-        draw.circle((width - side * 0.4, side * 0.42), side * 0.3, 255)
-    elif subject.shape == "beam":
-        draw.polygon(((width, -side * 0.1), (width - side * 0.9, side), (width, side)), 255)
-    else:
-        for band in range(5):
-            top = side * (0.14 + 0.15 * band)
-            draw.rectangle((0, top, width, top + side * 0.022 * (band + 1)), 255)
-    if is_right_to_left(subject.title):
-        mask = ImageOps.mirror(mask)
-    on.paste(subject.palette.raised, (0, 0, *on.size))
-    on.paste(subject.palette.accent, mask=mask.resize(on.size, Image.Resampling.LANCZOS))
-
-
-def _fade(on: Image.Image, ground: Rgb, begin: int, end: int) -> None:
-    """Let the picture pass into the ground between two rows."""
-    mask = Image.new("L", (1, on.height))
-    for row in range(on.height):
-        part = (row - begin) / (end - begin)
-        mask.putpixel((0, row), round(255 * min(1.0, max(0.0, part))))
-    on.paste(ground, mask=mask.resize(on.size))
