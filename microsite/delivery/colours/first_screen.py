@@ -11,7 +11,6 @@ from microsite.delivery.colours.oklch import (
     Rgb,
     contrast,
     hexadecimal,
-    least_contrast,
     luminance,
 )
 from microsite.delivery.colours.palette import CONTROL, LARGE, TEXT, Palette
@@ -20,6 +19,8 @@ from microsite.films.pictures import Opening
 
 _SIDE = 320
 """Pixels of width at which a scene is looked at: as fine as a letter's stroke on a screen."""
+_GRAIN = 1.04
+"""How much more contrast is asked for, since a picture has finer grain than is looked at."""
 _SPECK = 0.002
 """Words can be read over a part so small, whatever its colour."""
 _SCREEN = 1.6
@@ -40,11 +41,18 @@ def scene_tokens(shown: Opening, palette: Palette) -> dict[str, str]:
     if not shown.scene or not shown.tall:
         return {}
     words, top = _under(shown)
-    small = _veil(palette, _worst(palette, words), small=True)
+    text, quiet, accent = palette.text, palette.quiet, palette.accent
+    worst = _worst(palette, words)
+    small = _veil(palette, worst, {text: TEXT, quiet: CONTROL})
+    # An accent that would need the picture covered gives way to the colour of the words.
+    behind = _mixed(worst, palette.ground, 100 - small)
+    tagline = accent if contrast(accent, behind) >= _GRAIN * CONTROL else text
+    bar = _veil(palette, _worst(palette, top), {text: CONTROL, accent: CONTROL})
     return {
+        "--tagline": hexadecimal(tagline),
         "--veil-strength": f"{small}%",
-        "--veil-title-strength": f"{_veil(palette, _worst(palette, words), small=False)}%",
-        "--veil-bar-strength": f"{_veil(palette, _worst(palette, top), small=True)}%",
+        "--veil-title-strength": f"{_veil(palette, worst, {text: LARGE})}%",
+        "--veil-bar-strength": f"{bar}%",
         "--focus": "{}% {}%".format(*shown.focus),
         "--focus-tall": "{}% {}%".format(*shown.tall_focus),
         "--scene-width": f"{shown.scene.width}px",
@@ -120,13 +128,11 @@ def _worst(palette: Palette, ends: tuple[Rgb, Rgb]) -> Rgb:
     return ends[1] if palette.scheme == "dark" else ends[0]
 
 
-def _veil(palette: Palette, worst: Rgb, *, small: bool) -> int:
-    """The least cover of ground, in percent, with which words can be read on a picture's worst."""
+def _veil(palette: Palette, worst: Rgb, needed: dict[Rgb, float]) -> int:
+    """The least cover of ground, in percent, with which colours have their contrast on `worst`."""
     for percent in range(100):
         behind = _mixed(worst, palette.ground, 100 - percent)
-        if contrast(palette.text, behind) < (TEXT if small else LARGE):
-            continue
-        if not small or least_contrast(behind, (palette.quiet, palette.accent)) >= CONTROL:
+        if all(contrast(colour, behind) >= _GRAIN * ratio for colour, ratio in needed.items()):
             return percent
     return 100
 
