@@ -147,11 +147,11 @@ def survival(screen: Page, behind: Image.Image) -> float:
         box["x"] + box["width"],
         min(box["y"] + box["height"], behind.height),
     )
-    alone = shot(screen, PICTURE_ALONE).crop(tuple(map(round, edges)))
+    alone = shot(screen, PICTURE_ALONE).crop(edges)
     ground = screen.evaluate(
         "getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number)"
     )
-    taken = ImageStat.Stat(ImageChops.difference(alone, behind.crop(tuple(map(round, edges)))))
+    taken = ImageStat.Stat(ImageChops.difference(alone, behind.crop(edges)))
     whole = ImageStat.Stat(
         ImageChops.difference(alone, Image.new("RGB", alone.size, tuple(ground[:3])))
     )
