@@ -2,6 +2,7 @@
 
 The floors, each importing only what stands below it:
 
+    __main__       the first line, for commands
     cli, wsgi.py   commands; the WSGI entry
     delivery       everything around Flask: settings, editions, stored pages, media, reload
     web            films as HTTP: pages, fragments, machine-readable forms

@@ -5,14 +5,12 @@ from __future__ import annotations
 import logging
 import secrets
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from microsite.delivery.application import publisher as publisher_of
-from microsite.delivery.files.static_files import NotBuiltError
+from microsite.delivery.application import warn_of_unset_url
 from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.renditions.maker import RenditionMaker
@@ -20,19 +18,17 @@ from microsite.delivery.renditions.picture_encoder import Outcome
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.server.access_log import with_access_log
 from microsite.delivery.server.serving import serve as serve_until_stopped
-from microsite.delivery.settings import SettingError, Settings, from_environment
+from microsite.delivery.setting_rules import UNIX
 from microsite.films.media import MediaFile
 from microsite.films.pictures import pictures_of
+from microsite.options import CONTENT, HOST, settings_given, told
 from microsite.reading.library import Library
 from microsite.reading.problems import Severity
 from microsite.version import __version__
 from microsite.web.pages.press import PRESS_KIT
 
-_CONTENT = click.option(
-    "--content",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder that holds films/ (MICROSITE_CONTENT, else content).",
-)
+_OURS = ("127.0.0.1", "::1", "localhost")
+"""Hosts that nobody but this machine reaches, so that a site there is only tried."""
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -46,13 +42,15 @@ def main() -> None:
 
 
 @main.command()
-@_CONTENT
-@click.option("--host", help="The address to listen on (MICROSITE_HOST, else 127.0.0.1).")
+@CONTENT
+@HOST
 @click.option("--port", type=click.IntRange(1, 65535), help="The port (MICROSITE_PORT, else 8080).")
 def serve(content: Path | None, host: str | None, port: int | None) -> None:
     """Serve the films until stopped; edited files go on air by themselves."""
-    settings = _settings().with_given(content=content, host=host, port=port)
-    with _told():
+    settings = settings_given().with_given(content=content, host=host, port=port)
+    if settings.host not in _OURS:
+        warn_of_unset_url(settings)
+    with told():
         publisher = publisher_of(settings)
     start = publisher.edition.addresses.start
 
@@ -63,9 +61,19 @@ def serve(content: Path | None, host: str | None, port: int | None) -> None:
 
     logged = with_access_log(publisher, enabled=settings.access_log)
     try:
-        serve_until_stopped(logged, settings.host, settings.port, ready=ready)
+        serve_until_stopped(
+            logged,
+            settings.host,
+            settings.port,
+            keep_alive=settings.keep_alive,
+            ready=ready,
+            # Other servers read all anew when they are told so.
+            hung_up=publisher.refresh,
+        )
     except (OSError, ValueError) as error:
         place = f"{settings.host}:{settings.port}"
+        if settings.host.startswith(UNIX):
+            place = settings.host
         raise click.ClickException(f"cannot listen on {place}: {error}") from error
 
 
@@ -79,7 +87,7 @@ def check(folder: Path | None, *, strict: bool) -> None:
 
     Exits 1 where there is an error, or with --strict a warning; else 0.
     """
-    reading = Library(folder or _settings().content).read()
+    reading = Library(folder or settings_given().content, thorough=True).read()
     for problem in reading.problems:
         click.echo(f"{problem.severity}: {problem}")
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
@@ -91,14 +99,14 @@ def check(folder: Path | None, *, strict: bool) -> None:
 
 
 @main.command()
-@_CONTENT
+@CONTENT
 def media(content: Path | None) -> None:
     """Make the sizes and formats of pictures that are missing in the cache folder.
 
     Films that are not public yet are prepared for too. Run again, it goes on where it was
     stopped. Exits 1 where a picture was refused.
     """
-    settings = _settings().with_given(content=content)
+    settings = settings_given().with_given(content=content)
     reading = Library(settings.content).read()
     pictures = [file for film in reading.catalog for file in pictures_of(film)]
     maker = RenditionMaker(settings.cache_folder)
@@ -142,14 +150,14 @@ def _made(maker: RenditionMaker, pictures: list[MediaFile]) -> bool:
 @click.argument("slug")
 @click.option("--days", type=click.IntRange(1, 366), default=14, help="How long it lets in (14).")
 @click.option("--language", help="Whose page it shows; else that of the film's main language.")
-@_CONTENT
+@CONTENT
 def press_link(slug: str, days: int, language: str | None, content: Path | None) -> None:
     """Print a private link to the press page of the film SLUG, embargo or not.
 
     Whoever has the link sees the film as its file has it. It is signed with the first of
     MICROSITE_PRESS_KEYS; take that away, and its links end.
     """
-    settings = _settings().with_given(content=content)
+    settings = settings_given().with_given(content=content)
     links = PressLinks(settings.press_secrets)
     films = Library(settings.content).read().catalog.translations(slug)
     film = next((film for film in films if language in (None, film.language)), None)
@@ -166,31 +174,16 @@ def press_link(slug: str, days: int, language: str | None, content: Path | None)
         raise click.ClickException(
             f"set MICROSITE_PRESS_KEYS, here and where the site runs, for example to {key}"
         ) from error
+    warn_of_unset_url(settings)
     click.echo(settings.url.rstrip("/") + path)
 
 
 @main.command()
-@_CONTENT
+@CONTENT
 def routes(content: Path | None) -> None:
     """List every address of the site, one a line: what it is, and its path."""
-    settings = _settings().with_given(content=content)
-    with _told():
+    settings = settings_given().with_given(content=content)
+    with told():
         addresses = Publisher(settings).edition.addresses
     for address in addresses:
         click.echo(f"{address.kind.value:<9} {settings.prefix}{address.path}")
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Say in one line what a checkout lacks."""
-    try:
-        yield
-    except NotBuiltError as error:
-        raise click.ClickException(str(error)) from error
-
-
-def _settings() -> Settings:
-    try:
-        return from_environment()
-    except SettingError as error:
-        raise click.UsageError(str(error)) from error

@@ -13,6 +13,8 @@ from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.settings import Settings, from_environment
 from microsite.web.app import around
 
+_LOG = logging.getLogger("microsite")
+
 
 def create_app() -> Flask:
     """Return a Flask whose every answer comes from the Publisher's current Edition.
@@ -24,11 +26,16 @@ def create_app() -> Flask:
     settings = from_environment()
     if not logging.getLogger().handlers:
         logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    warn_of_unset_url(settings)
+    return around(publisher(settings))
+
+
+def warn_of_unset_url(settings: Settings) -> None:
+    """Log under which address the world is told to find the site, where nobody has said so."""
     if not settings.site_url:
-        logging.getLogger("microsite").warning(
+        _LOG.warning(
             "MICROSITE_SITE_URL is not set: links for search engines will say %s", settings.url
         )
-    return around(publisher(settings))
 
 
 def publisher(settings: Settings) -> Publisher:
@@ -40,4 +47,6 @@ def publisher(settings: Settings) -> Publisher:
         return Publisher(settings)
     maker = RenditionMaker(settings.cache_folder, settings.encoders)
     atexit.register(maker.stop)
-    return Publisher(settings, aired=lambda edition: maker.keep_up(edition.pictures))
+    return Publisher(
+        settings, aired=lambda edition: maker.keep_up(edition.pictures), missed=maker.missed
+    )

@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from werkzeug.test import EnvironBuilder, run_wsgi_app
+from werkzeug.test import run_wsgi_app
 
+from microsite.delivery.asking import inside, path_below
 from microsite.delivery.colours.film_colours import Sheet
 from microsite.delivery.drawings.film_drawings import Drawing
+from microsite.delivery.files import film_media, static_files
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.files.static_files import StaticFiles
@@ -23,6 +25,7 @@ from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
+from microsite.films.media import MediaFile
 from microsite.reading.library import Reading
 from microsite.reading.secrecy import nameable
 from microsite.reading.table import PUBLIC
@@ -30,6 +33,7 @@ from microsite.version import __version__
 from microsite.web.addresses.addresses import Address
 from microsite.web.addresses.links import Links
 from microsite.web.addresses.queries import declared
+from microsite.web.addresses.redirects import location
 from microsite.web.addresses.routes import Kind
 from microsite.web.app import create_app
 from microsite.web.errors import METHODS, error_key
@@ -43,6 +47,9 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 
+_FILES = (static_files.PATH, film_media.PATH)
+"""Below these nothing is shared but files: a file that is missing now may come with a release."""
+
 # These take longer than all the rest of a build, and films do not change them.
 _static_files = built_once(StaticFiles)
 _interface = built_once(Interface)
@@ -53,38 +60,47 @@ class Edition:
 
     `catalog` is whole, with films that are not yet or no longer public. `clock` gives the present
     as an aware datetime: it decides at the build which films are public, and later for how long a
-    cache in front may keep a page. `pages` are those rendered so far; `failed` is the path of a
-    page of several films that could not be, empty if there is none.
+    cache in front may keep a page. `pages` are those rendered so far, and `films` names what is on
+    air, as "lantern (en)". `missed` is told of pictures whose renditions are asked for in vain.
+    `failed` is the path of a page of several films that could not be, empty if there is none.
     """
 
     def __init__(
-        self, settings: Settings, catalog: Catalog, reading: Reading, clock: Clock
+        self,
+        settings: Settings,
+        catalog: Catalog,
+        reading: Reading,
+        clock: Clock,
+        missed: Callable[[MediaFile], None] = lambda _: None,
     ) -> None:
         now = clock()
         public = catalog.public(now)
         self.next_change = catalog.next_change(now)
+        self.films = frozenset(f"{film.slug} ({film.language})" for film in public)
         self.last_change = catalog.last_change(now)
         self._clock = clock
-        self._prefix = settings.prefix
+        self.prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
-        self._security = security_headers(settings.origin)
-        self._framed = security_headers(settings.origin, settings.embed_hosts)
+        self._security = security_headers(settings.strict_transport)
+        self._framed = security_headers(settings.strict_transport, settings.embed_hosts)
         static, interface = _static_files(STATIC), _interface(TRANSLATIONS)
-        media = FilmMedia(public, settings.cache_folder, self._prefix)
-        kits = PressKits(public, interface, settings.origin + self._prefix)
-        self._assets = FilmAssets(public, static, media, kits)
+        media = FilmMedia(public, settings.cache_folder, self.prefix, missed)
+        kits = PressKits(public, interface, settings.origin + self.prefix)
+        self._assets = FilmAssets(public, static, media, kits, self.prefix)
         self.pictures = media.pictures
         languages = public.languages or reading.site.languages or ("en",)
         self.addresses = addresses_of(public, languages, film_redirect=settings.film_redirect)
         self._parts = Parts(
             catalog=public,
             addresses=self.addresses,
-            links=Links(settings.origin, self._prefix, self.addresses, self._assets),
+            links=Links(settings.origin, self.prefix, self.addresses, self._assets),
             site=reading.site,
             interface=interface,
             templates=TEMPLATES,
             public=PUBLIC,
             refused=nameable(reading.refused, reading.secret, catalog, public),
+            unready=reading.unready,
+            robots=settings.robots_lines,
             version=__version__,
             built=now,
         )
@@ -96,15 +112,20 @@ class Edition:
             self._flask,
             static,
             settings.cache_folder,
+            self._security,
         )
         self.pages = PageStore(settings.page_store_bytes)
         self.failed = ""
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request (PEP 3333)."""
-        path = _path(environ, self._prefix)
-        if self._shared_max_age:
+        path = path_below(environ, self.prefix)
+        if self._shared_max_age and not path.startswith(_FILES):
             start_response = share(start_response, self._seconds_shared())
+        if environ["REQUEST_METHOD"] == "OPTIONS":
+            # How load balancers ask whether anybody is there.
+            allowed = ("Allow", f"{', '.join(METHODS)}, OPTIONS")
+            return respond_empty("200 OK", secure(start_response, self._security), allowed)
         if environ["REQUEST_METHOD"] not in METHODS:
             page = self._page(f"405 {self._parts.language_of(path)}", path, method="POST")
             return page.respond(environ, start_response)
@@ -141,14 +162,19 @@ class Edition:
         if made := self._assets.made(path):
             if path == made.path:
                 return self._stored(made).respond(environ, start_response)
-            return respond_empty("302 Found", securely, ("Location", self._prefix + made.path))
+            return respond_empty("302 Found", securely, location(self.prefix, made.path))
+        if path == "/favicon.ico":
+            # Programs that read no page look for it there.
+            icon = location(self.prefix, self._assets.static("icon.svg"))
+            return respond_empty("302 Found", securely, icon)
         address = self.addresses.find(path)
         if address and address.name == PRESS_KIT.name:
             kit = self._assets.kit(address.slug, address.language)
             return respond_with_file(kit, environ, securely)
         if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
-            inside = {**environ, "SCRIPT_NAME": "", "PATH_INFO": _latin(path)}
-            return self._flask.wsgi_app(inside, securely)
+            asked_inside = inside(path, environ["REQUEST_METHOD"])
+            asked_inside["HTTP_ACCEPT_LANGUAGE"] = environ.get("HTTP_ACCEPT_LANGUAGE", "")
+            return self._flask.wsgi_app(asked_inside, securely)
         key = path if address else f"404 {error_key(self._parts, path)}"
         return self._page(key, path, method="GET").respond(environ, start_response)
 
@@ -174,8 +200,7 @@ class Edition:
 
     def _rendered(self, path: str, method: str = "GET", query: str = "") -> StoredPage:
         # Made of the path and the declared query alone: nothing else of a request enters a page.
-        environ = EnvironBuilder(method=method, query_string=query).get_environ()
-        environ["PATH_INFO"] = _latin(path)
+        environ = inside(path, method, query)
         body, status, headers = run_wsgi_app(self._flask.wsgi_app, environ, buffered=True)
         address = self.addresses.find(path) if method == "GET" else None
         framed = address is not None and address.kind is Kind.EMBED
@@ -185,18 +210,3 @@ class Edition:
 
 def _of_one_film(address: Address | None) -> bool:
     return address is None or bool(address.slug)
-
-
-def _path(environ: WSGIEnvironment, prefix: str) -> str:
-    """The path below the site's prefix, whether or not a server in front has taken that off."""
-    path: str = environ.get("PATH_INFO", "")
-    taken_off: str = environ.get("SCRIPT_NAME", "")
-    if prefix and taken_off != prefix and f"{taken_off}{path}/".startswith(prefix + "/"):
-        # The prefix without its last slash is led to the start, as an index.html would be.
-        path = (taken_off + path).removeprefix(prefix) or "/index.html"
-    # WSGI hands bytes over as Latin-1 (PEP 3333).
-    return path if path.isascii() else path.encode("latin-1").decode("utf-8", "replace")
-
-
-def _latin(path: str) -> str:
-    return path.encode("utf-8", "replace").decode("latin-1")

@@ -27,14 +27,20 @@ if TYPE_CHECKING:
 class FilmAssets:
     """The files of a catalog's films and the site's own (see microsite.web.addresses.assets).
 
-    Paths are without the site's prefix.
+    Paths are without the site's `prefix`, which only redirects need.
     """
 
     def __init__(
-        self, catalog: Catalog, static: StaticFiles, media: FilmMedia, kits: PressKits
+        self,
+        catalog: Catalog,
+        static: StaticFiles,
+        media: FilmMedia,
+        kits: PressKits,
+        prefix: str = "",
     ) -> None:
         self._catalog = catalog
         self._static = static
+        self._prefix = prefix
         self._media = media
         self._kits = kits
         self._colours = FilmColours(catalog)
@@ -93,7 +99,7 @@ class FilmAssets:
     ) -> Iterable[bytes] | None:
         """Answer for a static or media file; None, without starting a response, for all else."""
         if path.startswith(static_files.PATH):
-            return self._static.respond(path, environ, start_response)
+            return self._static.respond(path, environ, start_response, self._prefix)
         if path.startswith(film_media.PATH):
             return self._media.respond(path, environ, start_response)
         return None

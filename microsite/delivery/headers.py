@@ -44,12 +44,10 @@ _PRIVATE = (
     ("Referrer-Policy", "no-referrer"),
     ("X-Robots-Tag", "noindex"),
 )
-# Browsers heed this over HTTPS only, so it goes with a site whose URL says HTTPS (RFC 6797, 7.2).
-_OVER_HTTPS = (("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),)
 
 
-def security_headers(origin: str = "", framed_by: str = "") -> tuple[tuple[str, str], ...]:
-    """The headers for a site at `origin`, a scheme and host.
+def security_headers(hsts: str = "", framed_by: str = "") -> tuple[tuple[str, str], ...]:
+    """The headers for a site; empty, `hsts` leaves out what would bind its host to HTTPS.
 
     `framed_by` lists the hosts that may frame a response, as a policy does; empty, none may.
     """
@@ -59,7 +57,7 @@ def security_headers(origin: str = "", framed_by: str = "") -> tuple[tuple[str, 
         # X-Frame-Options cannot list hosts, and the policy says it all.
         kept = (pair for pair in _ALWAYS[1:] if pair[0] != "X-Frame-Options")
         always = (("Content-Security-Policy", policy), *kept)
-    return always + (_OVER_HTTPS if origin.startswith("https:") else ())
+    return always + ((("Strict-Transport-Security", hsts),) if hsts else ())
 
 
 def secure(start_response: StartResponse, headers: tuple[tuple[str, str], ...]) -> StartResponse:
@@ -71,12 +69,14 @@ def secure(start_response: StartResponse, headers: tuple[tuple[str, str], ...]) 
     return start
 
 
-def secure_privately(start_response: StartResponse, origin: str) -> StartResponse:
-    """Wrap a WSGI start_response for what only the holder of a link may see, at a site's origin."""
+def secure_privately(
+    start_response: StartResponse, headers: tuple[tuple[str, str], ...]
+) -> StartResponse:
+    """Wrap a WSGI start_response, like `secure`, for what only the holder of a link may see."""
 
     def start(status, own, exc_info=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
         other = {name.lower() for name, _ in _PRIVATE}
-        kept = [pair for pair in (*own, *security_headers(origin)) if pair[0].lower() not in other]
+        kept = [pair for pair in (*own, *headers) if pair[0].lower() not in other]
         return start_response(status, [*kept, *_PRIVATE], exc_info)
 
     return start

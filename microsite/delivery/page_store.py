@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import re
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -18,6 +17,8 @@ from typing import TYPE_CHECKING
 import brotli
 from werkzeug.datastructures import Accept
 from werkzeug.http import parse_accept_header
+
+from microsite.delivery.validators import is_known
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
@@ -35,7 +36,6 @@ _LEAST_WORTH_CODING = 256
 _READ = 1024
 """Characters of Accept-Encoding that are read: no visitor shall keep the parser busy."""
 _ABOUT_THE_BODY = {"content-type", "content-length", "content-encoding"}
-_TAG = re.compile(r'"([^"]*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +61,15 @@ class StoredPage:
     def respond(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a GET or HEAD (RFC 9110: 304 by If-None-Match, codings by Accept-Encoding)."""
         accepted = environ.get("HTTP_ACCEPT_ENCODING", "")[:_READ]
-        variant = self.variants[_coding(accepted) if len(self.variants) > 1 else IDENTITY]
+        variant = self.variants[best_coding(accepted) if len(self.variants) > 1 else IDENTITY]
         known = environ.get("HTTP_IF_NONE_MATCH")
-        if known and self.status.startswith("200") and self._matches(known):
+        # Whatever the coding, the page behind it is the same; so only the hash is compared.
+        if known and self.status.startswith("200") and is_known(self.hash, known):
             start_response("304 Not Modified", [*variant.unchanged])
             return ()
         # A copy, since a server may change the list (PEP 3333).
         start_response(self.status, [*variant.headers])
         return () if environ["REQUEST_METHOD"] == "HEAD" else (variant.body,)
-
-    def _matches(self, header: str) -> bool:
-        # Whatever the coding, the page behind it is the same; so only the hash is compared.
-        tags = (tag.rpartition("-")[0] for tag in _TAG.findall(header[:4096]))
-        return header.strip() == "*" or self.hash in tags
 
 
 def stored_page(status: str, headers: Iterable[Header], body: bytes) -> StoredPage:
@@ -108,8 +104,8 @@ def _variant(kept: list[Header], etag: str, coding: str, body: bytes) -> _Varian
 
 
 @lru_cache(maxsize=256)
-def _coding(accepted: str) -> str:
-    """The best coding that an Accept-Encoding header admits.
+def best_coding(accepted: str) -> str:
+    """The best coding that an Accept-Encoding header admits: "br", "gzip" or IDENTITY.
 
     Where it admits none, not even the plain page, that is sent nevertheless (RFC 9110, 12.5.3).
     """

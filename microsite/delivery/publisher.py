@@ -19,6 +19,7 @@ from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import Snapshot, settled, snapshot
 from microsite.films.catalog import Catalog
+from microsite.films.media import MediaFile
 from microsite.reading.library import Library, Reading
 from microsite.reading.problems import Problem, Severity
 
@@ -37,7 +38,8 @@ class Publisher:
 
     `clock` gives the present as an aware datetime. All problems of the first reading are logged,
     and those of later readings that are new. The watching thread calls `aired` with each Edition
-    soon after that has gone on air; the call must return at once.
+    soon after that has gone on air, and requests call `missed` with pictures that lack a rendition;
+    both must return at once.
     """
 
     def __init__(
@@ -45,7 +47,9 @@ class Publisher:
         settings: Settings,
         clock: Clock = lambda: datetime.now(UTC),
         aired: Callable[[Edition], None] = lambda _: None,
+        missed: Callable[[MediaFile], None] = lambda _: None,
     ) -> None:
+        self._missed = missed
         self._settings = settings
         self._clock = clock
         self._aired = aired
@@ -58,6 +62,7 @@ class Publisher:
         self._last_seen = self._seen
         self._reading = self._library.read()
         self._catalog = self._reading.catalog
+        self._on_air: frozenset[str] | None = None
         self.problems: tuple[Problem, ...] = ()
         self.edition = self._built(self._reading)
 
@@ -73,7 +78,7 @@ class Publisher:
         except Exception:  # noqa: BLE001 - a visitor gets an answer, whatever it is
             path = without_token(environ.get("PATH_INFO", ""))
             _LOG.exception("%s could not be answered", path)
-            headers = security_headers(self._settings.origin)
+            headers = security_headers(self._settings.strict_transport)
             own = [("Content-Type", "text/plain"), ("Cache-Control", "no-store"), *headers]
             start_response("500 Internal Server Error", own, sys.exc_info())
             return (b"Something went wrong here.\n",)
@@ -111,7 +116,7 @@ class Publisher:
         catalog = reading.catalog.keeping(self._catalog, reading.refused)
 
         def build(films: Catalog) -> Edition:
-            return Edition(self._settings, films, reading, self._clock)
+            return Edition(self._settings, films, reading, self._clock, self._missed)
 
         try:
             edition = build(self._exclusions.without(catalog))
@@ -121,6 +126,7 @@ class Publisher:
                 raise
             edition = build(self._exclusions.without(catalog))
         self._catalog, self._reading, self._build = catalog, reading, build
+        self._announce(edition)
         return edition
 
     def _exclude(self, path: str) -> None:
@@ -129,6 +135,18 @@ class Publisher:
             on_air = self._exclusions.without(self._catalog)
             if self._exclusions.find(on_air, self._build, path):
                 self.edition = self._build(self._exclusions.without(self._catalog))
+                self._announce(self.edition)
+
+    def _announce(self, edition: Edition) -> None:
+        """Log which films go on the air and off it, of the first Edition how many there are."""
+        if (known := self._on_air) is None:
+            _LOG.info("%d on air, each language of a film counted", len(edition.films))
+        else:
+            for film in sorted(edition.films - known):
+                _LOG.info("on air: %s", film)
+            for film in sorted(known - edition.films):
+                _LOG.warning("off the air: %s", film)
+        self._on_air = edition.films
 
     def _report(self, problems: tuple[Problem, ...]) -> None:
         known = set(self.problems)

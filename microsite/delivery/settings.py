@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 from urllib.parse import urlsplit
 
+from microsite.delivery import setting_rules as rules
+
 PREFIX = "MICROSITE_"
+_HOMELESS = Path("/var/cache")
+"""Where a cache is kept for a user without a home (FHS 3.0, 5.5)."""
 
 
 class SettingError(ValueError):
@@ -28,37 +31,62 @@ class Settings:
     content: Annotated[Path, Path, "The folder that holds `films/` and `site/`."] = Path("content")
     site_url: Annotated[
         str,
-        _site_url,
+        rules.site_url,
         "Where the site stands for the world, such as `https://example.org/films`; its path "
         "begins every address. Unset, it is made of host and port.",
     ] = ""
-    host: Annotated[str, str, "The address that `microsite serve` listens on."] = "127.0.0.1"
-    port: Annotated[int, _port, "The port that `microsite serve` listens on."] = 8080
+    host: Annotated[
+        str,
+        rules.host,
+        "The address that `microsite serve` listens on: `0.0.0.0` or `*` for all, "
+        "`unix:/run/microsite/site.sock` for a socket in a folder.",
+    ] = "127.0.0.1"
+    port: Annotated[int, rules.port, "The port that `microsite serve` listens on."] = 8080
+    keep_alive: Annotated[
+        int,
+        rules.whole_number,
+        "For how many seconds `microsite serve` keeps a silent connection open; more than a "
+        "server in front keeps it, or that meets closed ones.",
+    ] = 30
     access_log: Annotated[
         bool,
-        _switch,
+        rules.switch,
         "Whether `microsite serve` logs a line for each request: `yes` or `no`.",
     ] = True
     film_redirect: Annotated[
         bool,
-        _switch,
+        rules.switch,
         "Whether `/<language>/<film>/` leads to the film's page: `yes` or `no`.",
     ] = True
+    robots: Annotated[
+        str,
+        rules.robots,
+        "Lines of your own for `robots.txt`, with semicolons between, such as "
+        "`User-agent: GPTBot; User-agent: CCBot; Disallow: /`, which keeps these two away.",
+    ] = ""
     embed_hosts: Annotated[
         str,
-        _hosts,
+        rules.hosts,
         "Which sites may show the trailer in a frame (`…/embed/`): `*` for all, or some, such as "
         "`https://example.org https://*.example.com`.",
     ] = "*"
+    hsts: Annotated[
+        str,
+        rules.hsts,
+        "For how many seconds browsers shall insist on HTTPS for the site's whole host "
+        "(`Strict-Transport-Security`), such as `31536000`; `31536000; includeSubDomains; preload` "
+        "where you mean these too, `0` to have it forgotten, `no` to leave it to the server in "
+        "front. Unset, a year for an `https` site at the root of a host, and nothing below a path.",
+    ] = ""
     shared_max_age: Annotated[
         int,
-        _whole_number,
+        rules.whole_number,
         "For how many seconds a cache in front may keep a page without asking; never beyond "
         "the next change that a film announces.",
     ] = 0
     page_store_bytes: Annotated[
         int,
-        _whole_number,
+        rules.whole_number,
         "How many bytes of rendered pages are kept in memory at the most.",
     ] = 256 * 1024 * 1024
     cache: Annotated[
@@ -69,28 +97,34 @@ class Settings:
     ] = Path("~/.cache/microsite")
     encoders: Annotated[
         int,
-        _whole_number,
+        rules.whole_number,
         "How many processes make missing renditions in the background, at low priority; with "
         "`0` only `microsite media` makes them.",
     ] = 2
     press_keys: Annotated[
         str,
-        _press_keys,
+        rules.press_keys,
         "The secrets that sign private links for the press (`microsite press-link`), each of "
         "at least 16 characters, with spaces or commas between, the newest first. Links end "
         "with the secret that signed them; without any there are none.",
     ] = field(default="", repr=False)
 
     @property
+    def robots_lines(self) -> tuple[str, ...]:
+        """The operator's lines of robots.txt."""
+        return tuple(self.robots.splitlines())
+
+    @property
     def press_secrets(self) -> tuple[str, ...]:
         """The secrets for press links, the newest first."""
-        return tuple(_secrets(self.press_keys))
+        return tuple(rules.secrets(self.press_keys))
 
     @property
     def cache_folder(self) -> Path:
         """The cache folder, with ~ read as the home of whoever runs this."""
         # Path.expanduser raises where nobody has a home, as in some containers.
-        return Path(os.path.expanduser(self.cache))  # noqa: PTH111
+        folder = Path(os.path.expanduser(self.cache))  # noqa: PTH111
+        return folder if not str(folder).startswith("~") else _HOMELESS / folder.name
 
     @property
     def origin(self) -> str:
@@ -104,10 +138,17 @@ class Settings:
         return urlsplit(self.url).path.rstrip("/")
 
     @property
+    def strict_transport(self) -> str:
+        """The value of Strict-Transport-Security, or an empty string (RFC 6797, 7.2)."""
+        if not self.url.startswith("https:") or self.hsts == "no":
+            return ""
+        # Below a path, the host belongs to another site too.
+        return self.hsts or ("" if self.prefix else "max-age=31536000")
+
+    @property
     def url(self) -> str:
         """The site's URL, or what host and port make of it."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return self.site_url or f"http://{host}:{self.port}"
+        return self.site_url or rules.public_url(self.host, self.port)
 
     def with_given(self, **given: Any) -> Settings:  # noqa: ANN401 - each field has its own type
         """These settings with those of `given` that are not None."""
@@ -120,15 +161,19 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> Settings:
     Raises:
         SettingError: a value cannot be read, or no setting has that name.
     """
-    rules = {name: rule for name, _default, rule, _help in _entries()}
-    given = {name: text for name, text in environment.items() if name.startswith(PREFIX) and text}
-    for name in sorted(given.keys() - rules.keys()):
-        raise SettingError(f"{name} is no setting; there are {', '.join(sorted(rules))}")
+    readers = {name: rule for name, _default, rule, _help in _entries()}
+    given = {
+        name: text
+        for name, text in environment.items()
+        if name.startswith(PREFIX) and text and not rules.is_service_link(name, text)
+    }
+    for name in sorted(given.keys() - readers.keys()):
+        raise SettingError(f"{name} is no setting; there are {', '.join(sorted(readers))}")
     home = environment.get("XDG_CACHE_HOME")
     values: dict[str, object] = {"cache": Path(home, "microsite") if home else None}
     for name, text in given.items():
         try:
-            values[name.removeprefix(PREFIX).lower()] = rules[name](text)
+            values[name.removeprefix(PREFIX).lower()] = readers[name](text)
         except ValueError as error:
             raise SettingError(f"{name} {error}") from error
     return Settings().with_given(**values)
@@ -147,50 +192,3 @@ def _entries() -> Iterator[tuple[str, object, Callable[[str], object], str]]:
     hints = get_type_hints(Settings, include_extras=True)
     for each in fields(Settings):
         yield PREFIX + each.name.upper(), each.default, *hints[each.name].__metadata__
-
-
-def _site_url(text: str) -> str:
-    # Scheme, host, port and plain path segments: this is written into every link and header.
-    host = r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?"
-    if not re.fullmatch(rf"https?://{host}(/[A-Za-z0-9._~-]+)*/?", text):
-        raise ValueError(f'is "{text}"; write for example https://example.org/films')
-    return text
-
-
-def _port(text: str) -> int:
-    number = _whole_number(text)
-    if not 1 <= number <= 65_535:
-        raise ValueError(f'is "{text}"; write a port from 1 to 65535')
-    return number
-
-
-def _whole_number(text: str) -> int:
-    if not text.isascii() or not text.isdecimal():
-        raise ValueError(f'is "{text}"; write a whole number')
-    return int(text)
-
-
-def _switch(text: str) -> bool:
-    if text.lower() not in ("yes", "no"):
-        raise ValueError(f'is "{text}"; write yes or no')
-    return text.lower() == "yes"
-
-
-def _hosts(text: str) -> str:
-    # This goes into a header.
-    host = r"https?://(\*\.)?[A-Za-z0-9.-]+(:[0-9]{1,5})?"
-    if not re.fullmatch(rf"\*|{host}( {host})*", text):
-        raise ValueError(f'is "{text}"; write * or for example https://example.org')
-    return text
-
-
-def _press_keys(text: str) -> str:
-    shortest = 16
-    if any(len(secret) < shortest for secret in _secrets(text)):
-        # A shorter secret can be guessed; the message must not repeat it.
-        raise ValueError(f"holds a secret of fewer than {shortest} characters")
-    return text
-
-
-def _secrets(text: str) -> list[str]:
-    return text.replace(",", " ").split()

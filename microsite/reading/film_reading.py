@@ -16,7 +16,7 @@ from microsite.reading.field import Field
 from microsite.reading.files.shelf import NO_SHELF, FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_file
 from microsite.reading.keys import Reader
-from microsite.reading.problems import Problem, Severity
+from microsite.reading.problems import Problem, Severity, problem_of, refuse
 from microsite.reading.secrecy import secrets_of
 from microsite.reading.source import FilmSource
 from microsite.reading.values.links_and_slugs import SLUG
@@ -31,8 +31,7 @@ class FilmReading:
     """What came of one film's files.
 
     `refused` holds languages, and an empty one if the whole film is refused; `secret` those of
-    them that may be meant for nobody yet. `title` is the main file's field, and so is
-    `slug_field`, which is None if the slug comes from the folder's name.
+    them that may be meant for nobody yet. `title` and `slug_field` are the main file's fields.
     """
 
     slug: str
@@ -48,9 +47,9 @@ class FilmReading:
 def read_source(
     source: FilmSource, content: Path, facts: FactsCache, last_slug: str
 ) -> FilmReading:
-    """Read all files of a film; if its main file is refused, it keeps the `last_slug` it had.
+    """Read all files of a film, which alone is refused by whatever is raised meanwhile.
 
-    Whatever is raised meanwhile refuses this film, and costs no other.
+    If its main file is refused, it keeps the `last_slug` it had.
     """
     path = (source.files[0][0] if source.files else source.folder).relative_to(content.parent)
     slug = last_slug or slug_of(source.name)
@@ -62,10 +61,8 @@ def read_source(
         try:
             reading = _read(source, content, facts, last_slug)
         except Exception as error:  # noqa: BLE001 - one film's fault must never reach another
-            seen = f"{type(error).__name__}: {error}"[:200]
-            message = f"the film cannot be read ({seen}); take out what was changed last"
-            problem = Problem(path, 0, 0, "", message, Severity.ERROR)
-            reading = FilmReading(slug, (), (*source.problems, problem), WHOLE_FILM, path)
+            problems = (*source.problems, problem_of(error, path))
+            reading = FilmReading(slug, (), problems, WHOLE_FILM, path)
     return replace(reading, secret=secrets_of(source, reading.refused))
 
 
@@ -84,6 +81,10 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
 
     slug = _chosen_slug(source, main, problems)
     shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
+    if shelf.closed:
+        # Without its pictures, it would be another film than the one on air.
+        below, why = shelf.closed[0]
+        refuse(shelf.shown / below, 0, 0, f"the folder cannot be listed: {why}; let us read it")
     accepted = [file for file in files if file.language not in refused]
     desk = Desk(slug, main_language, frozenset(file.language for file in accepted), shelf)
     films = _make_films(accepted, main, desk, refused)
@@ -196,5 +197,4 @@ def slug_of(name: str) -> str:
         return slug
     # A name without one Latin letter still needs an address that stays the same, and its own.
     letters = name.encode("utf-8", "surrogateescape")
-    digits = letters if len(letters) <= 6 else hashlib.sha256(letters).digest()
-    return f"film-{digits.hex()[:12]}"
+    return f"film-{(letters if len(letters) <= 6 else hashlib.sha256(letters).digest()).hex()[:12]}"

@@ -23,7 +23,8 @@ class Reading:
 
     `refused` holds the slug and the language of what cannot be shown, with an empty language for a
     whole film; `secret` those of them that may be meant for nobody yet. A film whose slug belongs
-    to another one is listed by its former slug, or else by its folder's name.
+    to another one is listed by its former slug, or else by its folder's name. `away` says why there
+    is no film file at all, and is empty where there is.
     """
 
     catalog: Catalog
@@ -31,14 +32,24 @@ class Reading:
     problems: tuple[Problem, ...]
     refused: frozenset[tuple[str, str]]
     secret: frozenset[tuple[str, str]] = frozenset()
+    away: str = ""
+
+    @property
+    def unready(self) -> str:
+        """Why there is nothing to show, on air or not yet; empty where there is a film."""
+        refused = "" if self.catalog.slugs else "every film is refused; microsite check says why"
+        return self.away or refused
 
 
 class Library:
-    """A content folder; it remembers what it read, so that reading again after an edit is quick."""
+    """A content folder; it remembers what it read, so that reading again after an edit is quick.
 
-    def __init__(self, content: Path) -> None:
+    Where it is `thorough`, pictures are decoded to their ends, which a start has no time for.
+    """
+
+    def __init__(self, content: Path, *, thorough: bool = False) -> None:
         self._content = content.absolute()
-        self._facts = FactsCache()
+        self._facts = FactsCache(thorough=thorough)
         self._known: dict[str, tuple[object, FilmReading]] = {}
         self._slugs: dict[str, str] = {}
 
@@ -47,7 +58,12 @@ class Library:
         try:
             sources = find_sources(self._content)
         except OSError as error:
-            return self._without_films(error)
+            missing = isinstance(error, FileNotFoundError)
+            seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
+            return self._without_films(seen)
+        if not sources:
+            # A folder that is not mounted is there, and empty.
+            return self._without_films("holds no film file")
         self._known = {name: self._read(source) for name, source in sources.items()}
         everything = {name: reading for name, (_, reading) in self._known.items()}
         problems = {problem for reading in everything.values() for problem in reading.problems}
@@ -72,19 +88,23 @@ class Library:
         catalog, told = Catalog(films), tuple(sorted(problems))
         return Reading(catalog, site, told, frozenset(refused), frozenset(secret))
 
-    def _without_films(self, error: OSError) -> Reading:
-        """Refuse every known film, so that a folder missing for a while takes none off the air."""
+    def _without_films(self, seen: str) -> Reading:
+        """Refuse every known film, so that a folder away for a while takes none off the air."""
         content = self._content.name
-        missing = isinstance(error, FileNotFoundError)
-        seen = "is missing" if missing else f"cannot be listed: {error.strerror}"
         advice = f"name the folder that holds films/, or make {content}/films"
         if content == "films":
             advice = f"name the folder that holds films/; did you mean {self._content.parent.name}?"
+        if seen.startswith("holds"):
+            advice = f"put one there, such as {content}/films/my-film/index_en.md"
         message = f"the folder of the films {seen}; {advice}"
-        problem = Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)
+        told = [Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)]
+        if seen.startswith("holds") and not self._slugs:
+            # A site that never had a film is not finished yet, and whoever makes it knows.
+            told = []
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
-        return Reading(Catalog(()), site, tuple(sorted([problem, *problems])), refused, refused)
+        told_all = tuple(sorted([*told, *problems]))
+        return Reading(Catalog(()), site, told_all, refused, refused, f"films/ {seen}")
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
         """Return the name of the source that owns each slug, for two may claim the same.
@@ -120,12 +140,15 @@ class Library:
         except OSError as error:
             message = f"the folder cannot be listed: {error.strerror}; let us read it"
             return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
-        return read_site(
-            [
-                (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
-                for file, suffix in files
-            ]
-        )
+        files_told = [
+            (file, file.relative_to(self._content.parent), languages.normalise(suffix) or "")
+            for file, suffix in files
+        ]
+        try:
+            return read_site(files_told)
+        except Exception as error:  # noqa: BLE001 - the site's words must not cost the films
+            message = f"the site’s words cannot be read ({type(error).__name__}: {error})"[:200]
+            return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
 
 
 def _taken(reading: FilmReading, owner: FilmReading) -> Problem:

@@ -46,6 +46,15 @@ class ProblemError(Exception):
         self.problem = problem
 
 
+def problem_of(error: Exception, path: Path) -> Problem:
+    """Return the error that refuses a film whose reading raised something."""
+    if isinstance(error, ProblemError):
+        return error.problem
+    seen = f"{type(error).__name__}: {error}"[:200]
+    message = f"the film cannot be read ({seen}); take out what was changed last"
+    return Problem(path, 0, 0, "", message, Severity.ERROR)
+
+
 def refuse(path: Path, line: int, column: int, message: str) -> NoReturn:
     """Raise the error that refuses a file, with a problem about none of its keys."""
     raise ProblemError(Problem(path, line, column, "", message, Severity.ERROR))

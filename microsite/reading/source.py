@@ -30,8 +30,8 @@ class FilmSource:
     problems: tuple[Problem, ...] = ()
 
     def stamp(self) -> object:
-        """Return what changes whenever a file of the film does: names, sizes, times of change."""
-        texts = tuple((path, *_size_and_time(path)) for path, _ in self.files)
+        """Return what changes whenever a file of the film does: names, sizes, times, inodes."""
+        texts = tuple((path, *_facts(path)) for path, _ in self.files)
         return texts, tuple(_stamps(str(self.folder)))
 
 
@@ -111,21 +111,22 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _stamps(folder: str) -> Iterator[tuple[str, int, int]]:
+def _stamps(folder: str) -> Iterator[tuple[object, ...]]:
     try:
         with os.scandir(folder) as entries:
             for entry in sorted(entries, key=lambda entry: entry.name):
                 if entry.is_dir(follow_symlinks=False):
                     yield from _stamps(entry.path)
                 else:
-                    yield entry.path, *_size_and_time(entry)
+                    yield entry.path, *_facts(entry)
     except OSError:
         return
 
 
-def _size_and_time(file: Path | os.DirEntry[str]) -> tuple[int, int]:
+def _facts(file: Path | os.DirEntry[str]) -> tuple[int, ...]:
     try:
         status = file.stat()
     except OSError:
-        return -1, -1
-    return status.st_size, status.st_mtime_ns
+        return ()
+    # Modification times can be set, and whole releases have the same; those of change cannot.
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

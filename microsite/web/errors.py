@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException
 
 from microsite.web import rendering
 from microsite.web.addresses.addresses import split
+from microsite.web.addresses.redirects import location
 from microsite.web.document import error_document
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
@@ -47,7 +48,12 @@ def register(app: Flask, parts: Parts) -> None:
 
     @app.errorhandler(HTTPException)
     def failed(error: HTTPException) -> Response:
-        status = error.code if error.code in TITLES else 500
+        status = error.code or 500
+        if status not in TITLES:
+            # Only our own failures are 500, and no redirect of Werkzeug's, with a host, leaves us.
+            status = 404 if status < 400 else 500 if status >= 500 else status
+        if status not in TITLES:
+            return rendering.refusal(status, error.name)
         response = error_response(parts, status, request.path)
         if status == 500:
             response.headers["Cache-Control"] = rendering.NOT_STORED
@@ -77,6 +83,6 @@ def _moved(parts: Parts, target: str) -> Response:
     response = Response(status=301)
     # Werkzeug would make the address absolute with the Host header.
     response.autocorrect_location_header = False
-    response.headers["Location"] = parts.links.prefix + target
+    response.headers.set(*location(parts.links.prefix, target))
     response.headers["Cache-Control"] = rendering.REVALIDATED
     return response

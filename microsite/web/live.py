@@ -7,6 +7,7 @@ from flask import Flask, Response, request
 from microsite.films.language import negotiate
 from microsite.web import rendering
 from microsite.web.addresses.addresses import LIVE
+from microsite.web.addresses.redirects import location
 from microsite.web.addresses.routes import CATALOGUE
 from microsite.web.parts import Parts
 
@@ -20,7 +21,7 @@ def register(app: Flask, parts: Parts) -> None:
         language = negotiate(header, offered, parts.default_language)
         response = _plain("", 302)
         response.autocorrect_location_header = False
-        response.headers["Location"] = parts.links.prefix + CATALOGUE.path(language)
+        response.headers.set(*location(parts.links.prefix, CATALOGUE.path(language)))
         response.headers["Vary"] = "Accept-Language"
         return response
 
@@ -29,7 +30,8 @@ def register(app: Flask, parts: Parts) -> None:
 
     def ready() -> Response:
         refused = sorted("/".join(filter(None, pair)) for pair in parts.refused)
-        return _plain("ready\n" + "".join(f"refused: {name}\n" for name in refused))
+        state, status = (f"not ready: {parts.unready}", 503) if parts.unready else ("ready", 200)
+        return _plain(f"{state}\n" + "".join(f"refused: {name}\n" for name in refused), status)
 
     def version() -> Response:
         return _plain(f"microsite {parts.version}\nedition {parts.built.isoformat()}\n")

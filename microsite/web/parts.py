@@ -19,8 +19,9 @@ class Parts:
 
     `public` names the attributes of a film that film.json may publish, with dots between those of
     records ("stills.caption"). `refused` holds what the film files' errors keep off the air, as
-    (slug, language), an empty language meaning the whole film. `version` is the program's own,
-    `built` the instant for which the Edition is true.
+    (slug, language), an empty language meaning the whole film. `unready` says why there is no film
+    to show, and is empty where there is one; `robots` are lines for robots.txt. `version` is the
+    program's own, `built` the instant for which the Edition is true.
     """
 
     catalog: Catalog
@@ -31,6 +32,8 @@ class Parts:
     templates: Path
     public: frozenset[str]
     refused: frozenset[tuple[str, str]]
+    unready: str
+    robots: tuple[str, ...]
     version: str
     built: datetime
 

@@ -37,7 +37,8 @@ def _view(row: SiteRow, parts: Parts) -> Callable[[], Response]:
 
 def _robots(parts: Parts) -> Response:
     maps = [parts.links.site(name) for name in ("sitemap", "sitemap-media")]
-    return rendering.feed("robots.txt", "text/plain; charset=utf-8", [url for url in maps if url])
+    shown = {"maps": [url for url in maps if url], "lines": parts.robots}
+    return rendering.feed("robots.txt", "text/plain; charset=utf-8", shown)
 
 
 def _pages(parts: Parts) -> Response:

@@ -120,6 +120,27 @@ def test_a_folder_that_is_no_text_is_named_by_check(folder: Folder) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_an_unreadable_folder_of_pictures_keeps_its_film_on_air(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.film("bad")
+    folder.write("bad/stills/01.jpg", b"x")
+    folder.publish()
+    whole, closed = os.scandir, folder.films / "bad" / "stills"
+
+    def scandir(path: Any = ".") -> Any:
+        if Path(path) == closed:
+            raise PermissionError(13, "Permission denied")
+        return whole(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    folder.film("bad", body="Edited.")
+    folder.publisher.refresh()
+    assert folder.get("/en/bad/microsite/").status_code == 200
+    assert any("bad/stills" in said and "Permission denied" in said for said in folder.messages)
+    assert folder.stands()
+
+
 @pytest.mark.parametrize("mode", [0o000, 0o400])
 def test_an_unreadable_folder_keeps_its_film_on_air(
     folder: Folder, monkeypatch: pytest.MonkeyPatch, mode: int

@@ -9,16 +9,18 @@ from functools import partial
 from typing import Protocol
 from wsgiref.types import StartResponse, WSGIEnvironment
 
+from microsite.delivery.validators import is_known
+
 SEEKS_IN_BODIES = "microsite.seeks_in_bodies"
 """Stands in the environ of a server whose file wrapper seeks in a body and needs no thread."""
 BLOCK = 64 * 1024
 OPEN_RANGE_LIMIT = 256 * 1024
+"""Bytes that a player is sent of a video at a time, where a server gives each reader a thread."""
 _READ_LIMIT = 256 * 1024
 """Bytes. waitress asks for all that the socket may buffer, megabytes, and sends a part of it."""
 
 # Longer numbers are taken as malformed; Python refuses to read those of over 4,300 digits.
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
-_ENTITY_TAG = re.compile(r'"[^"]*"')
 
 
 class Content(Protocol):
@@ -67,7 +69,7 @@ def respond_with_file(
         return respond_empty("503 Service Unavailable", start_response, ("Retry-After", "1"))
 
     headers = [("ETag", file.etag), ("Cache-Control", file.caching)]
-    if _is_current(environ.get("HTTP_IF_NONE_MATCH", ""), file.etag):
+    if is_known(file.etag.strip('"'), environ.get("HTTP_IF_NONE_MATCH", "")):
         start_response("304 Not Modified", headers)
         return ()
 
@@ -75,7 +77,7 @@ def respond_with_file(
     wrapper = environ["wsgi.file_wrapper"] if environ.get(SEEKS_IN_BODIES) else None
 
     status, part = "200 OK", range(file.size)
-    asked = _asked_range(environ, file, None if wrapper else OPEN_RANGE_LIMIT)
+    asked = _asked_range(environ, file, OPEN_RANGE_LIMIT if _plays(environ, wrapper) else None)
     if method == "GET" and asked is not None:
         if not asked:
             return respond_empty(
@@ -106,9 +108,14 @@ def respond_empty(
     return ()
 
 
-def _is_current(if_none_match: str, etag: str) -> bool:
-    """Compare weakly: `W/` makes no difference (RFC 9110, 13.1.2)."""
-    return if_none_match.strip() == "*" or etag in _ENTITY_TAG.findall(if_none_match)
+def _plays(environ: WSGIEnvironment, wrapper: object) -> bool:
+    """Tell whether a browser's player asks, which may pause, of a server that would wait for it.
+
+    A player asks on where an answer ends. A download that was cut off does not: it names the bytes
+    that it has (If-Range), or comes from a program that does not say what it fetches for.
+    """
+    by_player = environ.get("HTTP_SEC_FETCH_DEST", "") in {"video", "audio"}
+    return by_player and not wrapper and "HTTP_IF_RANGE" not in environ
 
 
 def _asked_range(environ: WSGIEnvironment, file: Content, limit: int | None) -> range | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -11,10 +11,12 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.renditions.sizes import Rendition, renditions_of
+from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.addresses.assets import Candidate
+from microsite.web.addresses.redirects import location
 
 PATH = "/media/"
 """What every path begins with."""
@@ -30,11 +32,19 @@ class FilmMedia:
 
     `cache` is where renditions of pictures are, or will be; one that is not made yet leads to its
     original, and a video's frame to the film's own picture. `prefix` is the path under which the
-    site is mounted, without a slash at its end.
+    site is mounted, without a slash at its end. `missed` is told of a picture that
+    lacks a rendition which somebody asks for.
     """
 
-    def __init__(self, films: Iterable[Film], cache: Path, prefix: str = "") -> None:
+    def __init__(
+        self,
+        films: Iterable[Film],
+        cache: Path,
+        prefix: str = "",
+        missed: Callable[[MediaFile], None] = lambda _: None,
+    ) -> None:
         self._cache = cache
+        self._missed = missed
         self._prefix = prefix
         self._files: dict[str, StoredFile] = {}
         self._current: dict[str, str | None] = {}
@@ -84,7 +94,7 @@ class FilmMedia:
         if match := _HASHED.fullmatch(path):
             current = current or self._current.get("".join(match.groups()))
         if current:
-            return respond_empty("302 Found", start_response, ("Location", self._prefix + current))
+            return respond_empty("302 Found", start_response, location(self._prefix, current))
         return None
 
     def _rendition(self, path: str) -> tuple[StoredFile | None, str | None]:
@@ -98,7 +108,10 @@ class FilmMedia:
         for picture, meanwhile in pictures.items():
             for rendition in renditions_of(picture):
                 if _rendition_path(match[1], rendition) == path:
-                    return _made(rendition, self._cache), meanwhile
+                    made = _made(rendition, self._cache)
+                    if made is None:
+                        self._missed(picture)
+                    return made, meanwhile
         return None, next(iter(pictures.values())) if len(pictures) == 1 else None
 
     def _add_picture(self, film: Film, picture: MediaFile) -> None:
@@ -148,9 +161,8 @@ def _rendition_path(stem: str, rendition: Rendition) -> str:
 def _made(rendition: Rendition, cache: Path) -> StoredFile | None:
     """Return a rendition as a file; None where it is not made yet."""
     path = rendition.file_in(cache)
-    try:
-        status = path.stat()
-    except OSError:
+    status = facts_if_whole(path)
+    if status is None:
         return None
     etag = f'"{rendition.digest[:32]}"'
     return StoredFile(path, rendition.format.media_type, etag, status.st_size, status.st_mtime_ns)

@@ -1,22 +1,22 @@
 """The site's own files: joined, names hashed, compressed once; WhiteNoise serves them.
 
-A plain name such as "site.css" becomes /static/site.<hash>.css. The hashed files lie in a
-temporary folder, because the package's own may be read-only.
+A plain name such as "site.css" becomes /static/site.<hash>.css. The hashed files are kept in
+memory: no disk needs to be writable, and nobody can sweep them away.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import shutil
-import tempfile
-import weakref
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from whitenoise import WhiteNoise
 from whitenoise.compress import Compressor
+
+from microsite.delivery.files.file_response import respond_empty
+from microsite.delivery.files.memory_file import MemoryFile
+from microsite.web.addresses.redirects import location
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 PATH = "/static/"
 _STYLESHEET, _SCRIPT = "site.css", "site.js"
+_COMPRESSOR = Compressor(quiet=True)
 _SERVED = {".svg", ".png", ".ico", ".woff2"}
 _CSS_FILE = re.compile(rb'url\("([^":/]+)"\)')
 _CSS_COMMENT = re.compile(rb"/\*.*?\*/\s*", re.DOTALL)
+_HASHED = re.compile(rf"{PATH}([A-Za-z0-9._-]+)\.[0-9a-f]{{12}}(\.[a-z0-9]+)")
 
 
 class NotBuiltError(RuntimeError):
@@ -43,22 +45,12 @@ class StaticFiles:
     def __init__(self, source: Path) -> None:
         if not (vendor := source / "vendor").is_dir():
             raise NotBuiltError(f"{vendor} is missing; run `make serve`, or `pip install -e .`")
-        self._folder = Path(tempfile.mkdtemp(prefix="microsite-static-"))
-        weakref.finalize(self, _remove, self._folder, os.getpid())
         self._names: dict[str, str] = {}
-        self._contents: dict[str, bytes] = {}
+        self._served: dict[str, MemoryFile] = {}
         for file in sorted(file for file in source.rglob("*") if file.suffix in _SERVED):
             self._add(file.name, file.read_bytes())
         self._add(_STYLESHEET, self._stylesheet(source / "css"))
         self._add(_SCRIPT, _script(source))
-        self._write()
-        self._served = _WhiteNoise(
-            None,
-            root=str(self._folder),
-            prefix=PATH,
-            allow_all_origins=False,
-            immutable_file_test=lambda _path, _url: True,
-        ).files
 
     def path(self, name: str) -> str:
         """The public path of the file called `name`.
@@ -69,18 +61,22 @@ class StaticFiles:
         return PATH + self._names[name]
 
     def respond(
-        self, path: str, environ: WSGIEnvironment, start_response: StartResponse
+        self, path: str, environ: WSGIEnvironment, start_response: StartResponse, prefix: str = ""
     ) -> Iterable[bytes] | None:
-        """Answer for `path`, or return None without starting a response where it is not ours."""
-        file = self._served.get(path)
-        if file is None:
+        """Answer for `path`, or return None without starting a response where it is not ours.
+
+        A name with the hash of another version leads to the file of this one, below the site's
+        `prefix`: pages outlive a release in caches and open tabs, and two versions stand side by
+        side while it lasts.
+        """
+        if file := self._served.get(path):
+            answer: Iterable[bytes] = WhiteNoise.serve(file, environ, start_response)
+            return answer
+        found = _HASHED.fullmatch(path)
+        name = self._names.get("".join(found.groups())) if found else None
+        if name is None:
             return None
-        try:
-            return _served(file, environ, start_response)
-        except OSError:
-            # Temporary folders are swept; what stood there is written anew.
-            self._write()
-            return _served(file, environ, start_response)
+        return respond_empty("302 Found", start_response, location(prefix, PATH + name))
 
     def _stylesheet(self, folder: Path) -> bytes:
         # layers.css names the order of the layers, so it goes first; the others may stand anyhow.
@@ -99,41 +95,16 @@ class StaticFiles:
             raise ValueError(f"two static files are called {name}")
         stem, dot, suffix = name.rpartition(".")
         self._names[name] = f"{stem}.{hashlib.sha256(content).hexdigest()[:12]}{dot}{suffix}"
-        self._contents[self._names[name]] = content
-
-    def _write(self) -> None:
-        self._folder.mkdir(exist_ok=True)
-        compressor = Compressor(quiet=True)
-        for name, content in self._contents.items():
-            file = self._folder / name
-            file.write_bytes(content)
-            # Equal times make equal validators on every replica.
-            os.utime(file, (0, 0))
-            if compressor.should_compress(name):
-                compressor.compress(str(file))
+        bodies = {"identity": content}
+        if _COMPRESSOR.should_compress(name):
+            bodies |= {
+                "br": _COMPRESSOR.compress_brotli(content),
+                "gzip": _COMPRESSOR.compress_gzip(content),
+            }
+        self._served[PATH + self._names[name]] = MemoryFile(name, bodies)
 
 
 def _script(source: Path) -> bytes:
     # htmx must find the policy made, and our script needs neither of them to load.
     names = ("js/policy.js", "vendor/htmx.js", "js/site.js")
     return b";\n".join((source / name).read_bytes() for name in names)
-
-
-class _WhiteNoise(WhiteNoise):  # type: ignore[misc]
-    FOREVER = 31_536_000
-    """Seconds that a hashed file may be kept: a year, which every cache understands."""
-
-
-def _served(
-    file: Any,  # noqa: ANN401 - WhiteNoise has no types
-    environ: WSGIEnvironment,
-    start_response: StartResponse,
-) -> Iterable[bytes]:
-    answer: Iterable[bytes] = WhiteNoise.serve(file, environ, start_response)
-    return answer
-
-
-def _remove(folder: Path, owner: int) -> None:
-    # A forked worker must not take the files away from its siblings when it ends.
-    if os.getpid() == owner:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -25,6 +25,7 @@ from microsite.delivery.press.tokens import PressLinks, private_path
 from microsite.films.catalog import Catalog
 from microsite.films.embargo import confided
 from microsite.films.film import Film
+from microsite.web.addresses.redirects import location
 from microsite.web.microsite import Microsite
 from microsite.web.pages.press import PRESS_KIT
 from microsite.web.pages.private_press import PrivateLinks, private_press_page
@@ -44,7 +45,7 @@ class PrivatePress:
     """Answers beneath private links, and nowhere else.
 
     `catalog` is whole, with films that are not public; `parts` and `static` are the public
-    Edition's, and `cache` is the folder of renditions.
+    Edition's, like the headers of `security`, and `cache` is the folder of renditions.
     """
 
     def __init__(
@@ -55,8 +56,10 @@ class PrivatePress:
         flask: Flask,
         static: StaticFiles,
         cache: Path,
+        security: tuple[tuple[str, str], ...],
     ) -> None:
         self._links = links
+        self._security = security
         self._catalog = catalog
         self._parts = parts
         self._flask = flask
@@ -71,13 +74,13 @@ class PrivatePress:
         private = private_path(path)
         if private is None or not self._links.admits(private, now):
             return None
-        start = secure_privately(start_response, self._parts.links.origin)
+        start = secure_privately(start_response, self._security)
         film = self._film(private.slug, private.language)
         if film is None:
             return None
         if private.below is None:
             # Without its last slash, relative links would lead past the token.
-            return respond_empty("302 Found", start, ("Location", f"{private.token}/"))
+            return respond_empty("302 Found", start, location("", f"{private.token}/"))
         if private.below:
             return film.respond(private.below, environ, start)
         return private_press_page(self._flask, Microsite(film.film, film.parts))(environ, start)

@@ -15,7 +15,8 @@ from microsite.web.pages.press import PRESS
 
 _SALT = "microsite.press-link"
 _SIGNER = {"key_derivation": "hmac", "digest_method": hashlib.sha256}
-_PATH = re.compile(r"/([^/]+)/([^/]+)/microsite/press/private/([^/]+)(?:/(.*))?")
+# itsdangerous overlooks signs that are none of its alphabet; a link with such is not ours.
+_PATH = re.compile(r"/([^/]+)/([^/]+)/microsite/press/private/([A-Za-z0-9_.-]+)(?:/(.*))?")
 _AFTER_PRIVATE = re.compile(r"(/private/+)[^/\s]+", re.IGNORECASE)
 # What itsdangerous signs, wherever a visitor puts it: a text, a time and a signature.
 _SIGNED = re.compile(r"(?<![\w.-])\.?[\w-]{1,999}\.[\w-]{4,12}\.[\w-]{43}(?![\w-])")

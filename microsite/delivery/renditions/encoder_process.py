@@ -11,7 +11,8 @@ from typing import IO
 from microsite.delivery.renditions import picture_encoder
 from microsite.delivery.renditions.picture_encoder import Job, Outcome
 
-_DIED = "ended its encoder, which may have lacked memory"
+DIED = "ended its encoder, which may have lacked memory"
+"""The fault of a picture whose encoder was killed, or crashed over it."""
 
 
 class EncoderProcess:
@@ -28,7 +29,8 @@ class EncoderProcess:
         try:
             process = self._process = self._process or _started()
         except OSError as error:
-            return Outcome(0, f"has no encoder, since none can be started: {error.strerror}")
+            fault = f"has no encoder, since none can be started: {error.strerror}"
+            return Outcome(0, fault, passes=True)
         try:
             _pipe(process.stdin).write(json.dumps(asdict(job)) + "\n")
             _pipe(process.stdin).flush()
@@ -36,7 +38,7 @@ class EncoderProcess:
         except (OSError, ValueError):
             process.kill()
             self.finish()
-            return Outcome(0, _DIED)
+            return Outcome(0, DIED)
 
     def finish(self) -> None:
         """Give it no more work, and wait until it has ended."""

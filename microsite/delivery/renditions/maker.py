@@ -6,20 +6,27 @@ import logging
 import queue
 import sys
 import threading
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from microsite.delivery.renditions.encoder_process import EncoderProcess
+from microsite.delivery.renditions.encoder_process import DIED, EncoderProcess
 from microsite.delivery.renditions.picture_encoder import Job, Outcome
 from microsite.delivery.renditions.sizes import renditions_of
+from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.films.media import MediaFile, MediaKind
 
 if sys.platform != "win32":
     import fcntl
 
 _LOG = logging.getLogger("microsite")
+
+_LOOK_AGAIN = 5.0
+"""Seconds after which the folder is looked at: whether it is still there, or can be used now."""
+_REVIVALS = 2
+"""How often a picture whose encoder died gets another one, when somebody asks for it."""
+_LOCK = "lock"
 
 Report = Callable[[MediaFile, Outcome], None]
 
@@ -38,7 +45,11 @@ class RenditionMaker:
         self._stopped = False
         self._wanted: queue.SimpleQueue[tuple[MediaFile, ...]] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._on_air: tuple[MediaFile, ...] = ()
         self._settled: set[str] = set()
+        self._refused: set[str] = set()
+        self._tries: Counter[str] = Counter()
+        self._complaint = ""
 
     def make(
         self,
@@ -54,7 +65,7 @@ class RenditionMaker:
             OSError: the folder cannot be written to.
         """
         self._cache.mkdir(parents=True, exist_ok=True)
-        with _alone(self._cache / "lock", waiting):
+        with _alone(self._cache / _LOCK, waiting):
             # Whoever had the lock before may have made some of it.
             jobs = deque(self.missing(pictures))
             outcomes: queue.SimpleQueue[tuple[MediaFile, Outcome]] = queue.SimpleQueue()
@@ -75,18 +86,28 @@ class RenditionMaker:
             wanted = [
                 (each.width, each.format.extension, str(file))
                 for each in renditions_of(picture)
-                if not (file := each.file_in(self._cache)).exists()
+                if facts_if_whole(file := each.file_in(self._cache)) is None
             ]
             if wanted:
                 is_video = picture.kind is MediaKind.VIDEO
                 yield picture, Job(str(picture.path), picture.sha256, wanted, is_video)
 
     def keep_up(self, pictures: tuple[MediaFile, ...]) -> None:
-        """Make what is missing of `pictures` in the background, after what is under way."""
+        """Make what is missing of `pictures` in the background, after what is under way.
+
+        What is lost later, or could not be kept, is made again.
+        """
+        self._on_air = pictures
         self._wanted.put(pictures)
         if self._thread is None:
             self._thread = threading.Thread(target=self._keep_up, name="renditions", daemon=True)
             self._thread.start()
+
+    def missed(self, picture: MediaFile) -> None:
+        """Look at a picture again, since one of its renditions was asked for and is not there."""
+        if picture.sha256 in self._settled:
+            self._settled.discard(picture.sha256)
+            self._wanted.put((picture,))
 
     def stop(self) -> None:
         """End at once; what was being made is made another time."""
@@ -95,19 +116,39 @@ class RenditionMaker:
             encoder.terminate()
 
     def _keep_up(self) -> None:
-        while True:
-            pictures = self._wanted.get()
-            # What has been looked at once needs no second look, and what was refused no second try.
-            fresh = [picture for picture in pictures if picture.sha256 not in self._settled]
+        while not self._stopped:
+            try:
+                pictures = self._wanted.get(timeout=_LOOK_AGAIN)
+            except queue.Empty:
+                if not self._complaint and (self._cache / _LOCK).exists():
+                    continue
+                # The folder was deleted, or could not be written to a while ago.
+                pictures = self._on_air
+                self._settled.clear()
+            done = self._settled | self._refused
+            fresh = [picture for picture in pictures if picture.sha256 not in done]
+            self._settled.update(picture.sha256 for picture in fresh)
+            complaint, self._complaint = self._complaint, ""
             try:
                 if next(self.missing(fresh), None):
                     self.make(fresh, self._log)
             except OSError as error:
-                _LOG.warning("no renditions are made in %s: %s", self._cache, error.strerror)
-            self._settled.update(picture.sha256 for picture in fresh)
+                self._complaint = (
+                    f"no renditions are made in {self._cache}: {error.strerror}; "
+                    "make it writable, or choose another folder with MICROSITE_CACHE"
+                )
+            if self._complaint and self._complaint != complaint:
+                _LOG.warning("%s", self._complaint)
 
     def _log(self, picture: MediaFile, outcome: Outcome) -> None:
-        if outcome.fault:
+        if outcome.passes:
+            # One line for the machine's fault, and none for each picture.
+            self._complaint = f"a picture {outcome.fault}"
+        elif outcome.fault:
+            self._tries[picture.sha256] += 1
+            # An encoder that was killed may have been in somebody's way; all else will not pass.
+            if outcome.fault != DIED or self._tries[picture.sha256] > _REVIVALS:
+                self._refused.add(picture.sha256)
             _LOG.warning("%s %s", picture.path, outcome.fault)
 
     def _encode(

@@ -23,13 +23,15 @@ from PIL import Image, ImageCms, ImageOps
 
 from microsite.delivery.renditions.poster_frame import telling_frame
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
+from microsite.delivery.renditions.wholeness import facts_if_whole, write_whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
-_FAULTS = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, IndexError)
-"""What Pillow raises of files that are not what they seem."""
-
+_FAULTS = (Exception,)
+"""What Pillow and PyAV raise of files that are not what they seem: anything."""
 _BROKEN = "is broken and cannot be read to its end; export it again"
 _CHANGED = "has changed since it was read; it is left for the next time"
+_LONGEST = 300.0
+"""Seconds that a picture may compute, or a library is in a loop: the largest takes twenty."""
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -48,17 +50,21 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How many renditions were made, and what kept the others from it."""
+    """How many renditions were made, and what kept the others from it.
+
+    A fault that `passes` is one of the machine's, and not of the picture: it may be tried again.
+    """
 
     made: int
     fault: str = ""
+    passes: bool = False
 
 
 def encode(job: Job) -> Outcome:
     """Make what is wanted and not yet there; whatever goes wrong becomes the outcome's fault."""
     wanted = [(width, kind, Path(file)) for width, kind, file in job.wanted]
     # Another program may have made some since the job was written.
-    wanted = sorted(each for each in wanted if not each[2].exists())
+    wanted = sorted(each for each in wanted if facts_if_whole(each[2]) is None)
     if not wanted:
         return Outcome(0)
     try:
@@ -70,9 +76,10 @@ def encode(job: Job) -> Outcome:
         return Outcome(0, _BROKEN)
     try:
         for file, encoded in made:
-            _write(file, encoded)
+            write_whole(file, encoded)
     except OSError as error:
-        return Outcome(0, f"has renditions that cannot be kept: {error.strerror}")
+        fault = f"has renditions that cannot be kept: {error.strerror}; see MICROSITE_CACHE"
+        return Outcome(0, fault, passes=True)
     return Outcome(len(made))
 
 
@@ -169,25 +176,17 @@ def _encode(picture: Image.Image, made_as: Format) -> bytes:
     return encoded
 
 
-def _write(file: Path, content: bytes) -> None:
-    """Put a file in its place whole, so that nobody ever reads a part of one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}")
-    with unfinished.open("wb") as written:
-        written.write(content)
-        written.flush()
-        # Where power fails, a name must not come before its bytes.
-        os.fsync(written.fileno())
-    unfinished.replace(file)
-
-
 def main() -> None:
     """Answer jobs until the input ends."""
     # A terminal's Ctrl-C reaches this process too; whoever started it decides.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
-        os.nice(10)
+        # A sandbox may forbid even this; a busy encoder is better than none.
+        with suppress(OSError):
+            os.nice(10)
     for line in sys.stdin:
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_PROF, _LONGEST)
         outcome = encode(Job(**json.loads(line)))
         sys.stdout.write(json.dumps(asdict(outcome)) + "\n")
         sys.stdout.flush()

@@ -7,26 +7,27 @@ import os
 import signal
 import socket
 import sys
-import time
+import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from types import FrameType
 from typing import Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from waitress import wasyncore
-from waitress.server import TcpWSGIServer, create_server
+from waitress.server import BaseWSGIServer, create_server
 
 from microsite.delivery.files.file_response import SEEKS_IN_BODIES
 from microsite.delivery.press.tokens import hide_token
 from microsite.delivery.server.connections import connection_class
+from microsite.delivery.server.draining import drain, poll
+from microsite.delivery.server.listening import sockets_for, take_away
+from microsite.delivery.server.supervision import tell_supervisor
 
 if sys.platform != "win32":
     import resource
 
-_log = logging.getLogger("microsite.server")
-
+_INTERNET = {socket.AF_INET, socket.AF_INET6}
 _SILENCE_LIMIT = 30
-_DRAIN_LIMIT = 20
 _DESCRIPTORS = 4096
 _SETTINGS: dict[str, Any] = {
     "threads": 4,
@@ -36,7 +37,6 @@ _SETTINGS: dict[str, Any] = {
     # 100, the default, is reached by anyone who opens 100 connections and says nothing.
     "connection_limit": 1000,
     "backlog": 2048,
-    "channel_timeout": _SILENCE_LIMIT,
     "cleanup_interval": 5,
     # select() fails above descriptor 1,023.
     "asyncore_use_poll": True,
@@ -44,6 +44,9 @@ _SETTINGS: dict[str, Any] = {
     "max_request_body_size": 65_536,
     "max_request_header_size": 65_536,
     "outbuf_high_watermark": 1_048_576,
+    # Larger answers would go through temporary files, and no disk need be writable.
+    "outbuf_overflow": 1 << 40,
+    "inbuf_overflow": 1 << 40,
     "clear_untrusted_proxy_headers": True,
     "expose_tracebacks": False,
     "url_scheme": "http",
@@ -56,13 +59,16 @@ def serve(
     host: str,
     port: int,
     *,
+    keep_alive: int = _SILENCE_LIMIT,
     ready: Callable[[str], None] | None = None,
+    hung_up: Callable[[], None] | None = None,
 ) -> None:
     """Answer requests until SIGTERM or SIGINT, then finish those under way and return.
 
     Runs in the main thread. Port 0 takes a free one; `ready` gets the URL, without a slash at its
-    end, once connections are accepted. Draining takes 20 seconds at most; a second signal ends
-    the process at once, with 128 and the signal's number as its status.
+    end, once connections are accepted. `keep_alive` is in seconds. Draining takes 20 seconds at
+    most; a second signal ends the process at once, with 128 and the signal's number as its status.
+    SIGHUP ends it likewise where its terminal has gone, else it has `hung_up` called.
 
     Raises:
         OSError: the address is taken or not ours.
@@ -74,8 +80,16 @@ def serve(
     # waitress names the path of whatever it could not send.
     logging.getLogger("waitress").addFilter(hide_token)
     dispatchers: dict[int, Any] = {}
-    create_server(_seeking(application), map=dispatchers, host=host, port=port, **_SETTINGS)
-    listeners = [each for each in dispatchers.values() if isinstance(each, TcpWSGIServer)]
+    sockets = sockets_for(host, port)
+    names = [each.getsockname() for each in sockets if each.family not in _INTERNET]
+    create_server(
+        _seeking(application),
+        map=dispatchers,
+        sockets=sockets,
+        channel_timeout=keep_alive,
+        **_SETTINGS,
+    )
+    listeners = [each for each in dispatchers.values() if isinstance(each, BaseWSGIServer)]
     for listener in listeners:
         _prepare(listener)
 
@@ -88,16 +102,35 @@ def serve(
         # Python resumes an interrupted poll(); a byte in the trigger's pipe ends it.
         listeners[0].pull_trigger()
 
-    previous = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    def hang_up(number: int, frame: FrameType | None) -> None:
+        if hung_up and not os.isatty(0):
+            threading.Thread(target=hung_up, name="hung up", daemon=True).start()
+        else:
+            stop(number, frame)
+
+    handlers = {signal.SIGTERM: stop, signal.SIGINT: stop, **_of_hang_up(hang_up)}
+    previous = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     try:
         if ready:
             ready(_url(listeners[0]))
+        tell_supervisor("READY=1")
         while not signals:
-            _poll(dispatchers, timeout=1)
-        _drain(listeners, dispatchers)
+            poll(dispatchers, timeout=1)
+        tell_supervisor("STOPPING=1")
+        drain(listeners, dispatchers)
     finally:
+        for name in names:
+            take_away(name)
         for number, handler in previous.items():
             signal.signal(number, handler)
+
+
+def _of_hang_up(handler: Callable[[int, FrameType | None], None]) -> dict[signal.Signals, Any]:
+    """The handler of SIGHUP, where there is one and nohup has not said to ignore it."""
+    number = getattr(signal, "SIGHUP", None)
+    if number is None or signal.getsignal(number) is signal.SIG_IGN:
+        return {}
+    return {number: handler}
 
 
 def _seeking(application: WSGIApplication) -> WSGIApplication:
@@ -116,51 +149,27 @@ def _allow_descriptors() -> None:
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         if 0 <= soft < _DESCRIPTORS:
             wanted = min(_DESCRIPTORS, hard) if hard >= 0 else _DESCRIPTORS
-            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+            # A sandbox may forbid it; fewer connections are better than no site.
+            with suppress(OSError, ValueError):
+                resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
-def _prepare(listener: TcpWSGIServer) -> None:
+def _prepare(listener: BaseWSGIServer) -> None:
     """Let connections be ours, and let the system end those whose reader takes nothing.
 
     waitress wakes for a connection only when it can be written to, so its own timeout never
     reaches a stalled reader. Accepted sockets inherit the option from the listening one.
     """
     listener.channel_class = connection_class()
-    if listener.socket and hasattr(socket, "TCP_USER_TIMEOUT"):
+    if not listener.socket or listener.family not in _INTERNET:
+        return
+    if hasattr(socket, "TCP_USER_TIMEOUT"):
         milliseconds = _SILENCE_LIMIT * 1000
         listener.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, milliseconds)
 
 
-def _drain(listeners: list[TcpWSGIServer], dispatchers: dict[int, Any]) -> None:
-    """Refuse new connections, close idle ones, and see the others to their end."""
-    deadline = time.monotonic() + _DRAIN_LIMIT
-    for listener in listeners:
-        # The listener's own close() would take the trigger away from the threads.
-        wasyncore.dispatcher.close(listener)
-    # Requests that came before the signal may not have been read yet.
-    _poll(dispatchers, timeout=0)
-    while (busy := _close_idle(listeners)) and time.monotonic() < deadline:
-        _poll(dispatchers, timeout=1)
-    if busy:
-        _log.warning("%d responses were cut short after %d seconds", busy, _DRAIN_LIMIT)
-    listeners[0].task_dispatcher.shutdown(timeout=1)
-    wasyncore.close_all(dispatchers)
-
-
-def _close_idle(listeners: list[TcpWSGIServer]) -> int:
-    """Close connections without a request or unsent bytes, and count the others."""
-    active: list[Any] = [each.active_channels for each in listeners]
-    channels = [each for one in active for each in one.values()]
-    idle = [each for each in channels if not each.requests and not each.total_outbufs_len]
-    for channel in idle:
-        channel.handle_close()
-    return len(channels) - len(idle)
-
-
-def _poll(dispatchers: dict[int, Any], timeout: float) -> None:
-    wasyncore.loop(timeout=timeout, use_poll=True, map=dispatchers, count=1)
-
-
-def _url(listener: TcpWSGIServer) -> str:
+def _url(listener: BaseWSGIServer) -> str:
     host, port = listener.getsockname()
+    if listener.family not in _INTERNET:
+        return f"{host}:{port}"
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

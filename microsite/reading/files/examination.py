@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 from microsite.films.media import Cue, MediaKind
@@ -14,6 +15,7 @@ from microsite.reading.files.signatures import HEAD, TAIL
 from microsite.reading.regular_file import open_regular
 
 BLOCK = 1024 * 1024
+SVG = "image/svg+xml"
 
 
 def inspect(path: Path) -> Facts:
@@ -47,3 +49,20 @@ def inspect(path: Path) -> Facts:
     file_told = sample.file(MediaKind(told["kind"]), told["media_type"])
     found = Facts(facts.label, file_told, facts.fault, facts.line, tuple(told["remarks"]))
     return found.adding(**known)
+
+
+def decoded(facts: Facts) -> Facts:
+    """Return the facts of a picture with a remark where it cannot be decoded to its end.
+
+    Raises:
+        OSError: the file is gone.
+
+    """
+    file = facts.file
+    if facts.fault or not file or file.kind is not MediaKind.IMAGE or file.media_type == SVG:
+        return facts
+    try:
+        ask("look", str(file.path), 96, 96, 0)
+    except ApartError as error:
+        return replace(facts, remarks=(*facts.remarks, str(error)))
+    return facts

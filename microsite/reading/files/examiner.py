@@ -28,6 +28,10 @@ if sys.platform != "win32":
 
 _MEMORY = 2 << 30
 """Bytes. A picture at the limit of size takes 160 MB, a frame of an 8K video 200."""
+_PROBING = 2
+"""Seconds that a look at a file may compute."""
+_DECODING = 10
+"""Seconds that a look at a picture's every pixel may compute."""
 _REST = 60.0
 """Seconds without a question after which it ends."""
 
@@ -69,9 +73,9 @@ def solid_ink(path: str) -> dict[str, Any]:
 
 Task = Callable[..., dict[str, Any]]
 TASKS: dict[str, tuple[Task, float]] = {
-    "recognise": (recognise, 2.0),
-    "look": (look, 10.0),
-    "ink": (solid_ink, 5.0),
+    "recognise": (recognise, _PROBING),
+    "look": (look, _DECODING),
+    "ink": (solid_ink, _DECODING),
 }
 """Each with the seconds that it may compute."""
 

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from microsite.films.media import MediaFile, MediaKind
 from microsite.reading.field import Field
-from microsite.reading.files.examination import inspect
+from microsite.reading.files.examination import decoded, inspect
 from microsite.reading.files.inspection import Facts
 from microsite.reading.files.signatures import name_fault
 from microsite.reading.problems import Problem, ProblemError
@@ -28,9 +28,13 @@ WANTED = {
 
 
 class FactsCache:
-    """What is known of files, kept as long as their size and time of change stay the same."""
+    """What is known of files, kept as long as their size and time of change stay the same.
 
-    def __init__(self) -> None:
+    Where it is `thorough`, pictures are decoded to their ends.
+    """
+
+    def __init__(self, *, thorough: bool = False) -> None:
+        self._thorough = thorough
         self._known: dict[Path, tuple[object, Facts]] = {}
 
     def of(self, path: Path) -> Facts:
@@ -41,10 +45,11 @@ class FactsCache:
 
         """
         status = path.stat()
-        stamp = status.st_size, status.st_mtime_ns
+        stamp = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
         known = self._known.get(path)
         if known is None or known[0] != stamp:
-            known = self._known[path] = stamp, inspect(path)
+            facts = decoded(inspect(path)) if self._thorough else inspect(path)
+            known = self._known[path] = stamp, facts
         return known[1]
 
 
@@ -53,13 +58,16 @@ class Shelf:
 
     It is listed once, and only what was listed can be found: `..` and links that lead out of the
     folder name nothing. Names are compared in Unicode's composed form, for macOS stores another.
+    `closed` are folders below that could not be listed, each with the reason.
     """
 
     def __init__(self, folder: Path, shown: Path, facts: FactsCache) -> None:
-        self._folder = folder.resolve()
+        self._folder = Path(os.path.realpath(folder))
         self.shown = shown
         self._facts = facts
-        self._files = dict(sorted(_listed(str(self._folder), str(self._folder))))
+        self.closed: list[tuple[str, str]] = []
+        listed = _listed(str(self._folder), str(self._folder), self.closed)
+        self._files = dict(sorted(listed))
 
     def find(
         self, field: Field, name: str, kind: MediaKind, language: str
@@ -141,18 +149,24 @@ class Shelf:
         return f"{seen} is missing; {remedy}"
 
 
-def _listed(folder: str, top: str) -> Iterator[tuple[str, Path]]:
-    """Yield every file below a folder by its name from `top`; links to folders are not followed."""
+def _listed(folder: str, top: str, closed: list[tuple[str, str]]) -> Iterator[tuple[str, Path]]:
+    """Yield every file below a folder by its name from `top`; links to folders are not followed.
+
+    Folders that cannot be listed are added to `closed`, each with the reason.
+    """
     try:
         entries = list(os.scandir(folder))
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        closed.append((folder[len(top) + 1 :], str(error.strerror)))
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _listed(entry.path, top)
+            yield from _listed(entry.path, top, closed)
             continue
         name = _composed(entry.path[len(top) + 1 :].replace(os.sep, "/"))
-        path = Path(entry.path).resolve() if entry.is_symlink() else Path(entry.path)
+        path = Path(os.path.realpath(entry.path) if entry.is_symlink() else entry.path)
         # A name that is not Unicode could not stand in an address.
         if name.isprintable() and path.is_relative_to(top) and path.is_file():
             yield name, path

@@ -21,13 +21,28 @@ def file(tmp_path: Path) -> StoredFile:
     return StoredFile(path, "video/mp4", '"etag"', SIZE, path.stat().st_mtime_ns)
 
 
-def test_a_range_without_an_end_is_kept_short(file: StoredFile) -> None:
-    status, headers, body = respond(file, HTTP_RANGE="bytes=5-")
+def test_a_player_is_sent_a_video_a_little_at_a_time(file: StoredFile) -> None:
+    status, headers, body = respond(file, HTTP_RANGE="bytes=5-", HTTP_SEC_FETCH_DEST="video")
     assert status == "206 Partial Content"
     assert headers["Content-Range"] == f"bytes 5-{OPEN_RANGE_LIMIT + 4}/{SIZE}"
     sent = b"".join(body)
     assert sent.startswith(b"5678901234")
     assert len(sent) == int(headers["Content-Length"]) == OPEN_RANGE_LIMIT
+
+
+@pytest.mark.parametrize(
+    "asker",
+    [
+        {},
+        {"HTTP_SEC_FETCH_DEST": "empty"},
+        {"HTTP_SEC_FETCH_DEST": "document"},
+        {"HTTP_SEC_FETCH_DEST": "video", "HTTP_IF_RANGE": '"etag"'},
+    ],
+)
+def test_a_download_goes_on_to_the_end(file: StoredFile, asker: dict[str, str]) -> None:
+    _, headers, body = respond(file, HTTP_RANGE="bytes=5-", **asker)
+    assert headers["Content-Range"] == f"bytes 5-{SIZE - 1}/{SIZE}"
+    assert len(b"".join(body)) == SIZE - 5
 
 
 def test_a_range_with_an_end_is_answered_in_full(file: StoredFile) -> None:

@@ -3,73 +3,15 @@
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 
-ROOT = Path(__file__).parents[3]
-BIN = Path(sys.executable).parent
-PATIENCE = 40.0
-"""Seconds until a server must answer; none needs more than four."""
-
-SERVERS = {
-    "waitress": ["microsite", "serve", "--port", "{port}"],
-    "gunicorn": ["gunicorn", "--bind", "127.0.0.1:{port}", "--workers", "2", "wsgi:application"],
-    "granian": ["granian", "--interface", "wsgi", "--port", "{port}", "wsgi:application"],
-    "flask": ["flask", "--app", "microsite", "run", "--debug", "--port", "{port}"],
-}
-
-
-@contextmanager
-def started(
-    command: list[str], content: Path, folder: Path = ROOT, **environment: str
-) -> Iterator[str]:
-    """Run a server over a content folder, and yield its URL once it answers."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [part.format(port=port) for part in command],
-        cwd=folder,
-        env={**os.environ, "MICROSITE_CONTENT": str(content), **environment},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        url = f"http://127.0.0.1:{port}"
-        assert _answers(f"{url}/healthz", process)
-        yield url
-    finally:
-        # Servers with workers are a process group; the group's leader is ours.
-        os.killpg(process.pid, 15)
-        process.wait(timeout=PATIENCE)
-
-
-def _answers(url: str, process: subprocess.Popen[bytes]) -> bool:
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            with urlopen(url, timeout=PATIENCE) as response:
-                return bool(response.status == 200)
-        except URLError:
-            time.sleep(0.1)
-    return False
-
-
-def fetch(url: str) -> bytes:
-    with urlopen(url, timeout=PATIENCE) as response:
-        body: bytes = response.read()
-    return body
+from tests.delivery.server.any_server import BIN, PATIENCE, ROOT, SERVERS, fetch, started
 
 
 @pytest.mark.parametrize("name", SERVERS)
