@@ -26,13 +26,15 @@ COPIES = {
         f"{face}-{subset}.woff2": (
             f"@fontsource-variable/{face}/files/{face}-{subset}-wght-normal.woff2"
         )
-        for face in ("onest", "oswald")
+        for face in ("onest", "oswald", "cormorant", "montserrat")
         for subset in FONTS
     },
     "kufi-arabic.woff2": (
         "@fontsource/noto-kufi-arabic/files/noto-kufi-arabic-arabic-600-normal.woff2"
     ),
+    "cormorant.LICENSE": "@fontsource-variable/cormorant/LICENSE",
     "kufi.LICENSE": "@fontsource/noto-kufi-arabic/LICENSE",
+    "montserrat.LICENSE": "@fontsource-variable/montserrat/LICENSE",
     "onest.LICENSE": "@fontsource-variable/onest/LICENSE",
     "oswald.LICENSE": "@fontsource-variable/oswald/LICENSE",
 }

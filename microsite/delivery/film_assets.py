@@ -13,9 +13,12 @@ from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.files.static_files import StaticFiles
 from microsite.delivery.press.kit import PressKits
 from microsite.delivery.press.zip_layout import ZipLayout
+from microsite.delivery.seeing.eye import look
+from microsite.delivery.seeing.ink import can_be_read
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
+from microsite.films.pictures import Opening, opening
 from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ class FilmAssets:
         kits: PressKits,
         prefix: str = "",
     ) -> None:
+        self._catalog = catalog
         self._static = static
         self._prefix = prefix
         self._media = media
@@ -70,6 +74,15 @@ class FilmAssets:
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""
         return self._drawings.drawn(film, kind)
+
+    def opening(self, film: Film) -> Opening:
+        """What the film's first screen shows."""
+        return opening(film, self._catalog.translations(film.slug)[0], look)
+
+    def lettering(self, film: Film) -> MediaFile | None:
+        """The film's title as it is lettered, where that can be read on the film's ground."""
+        file, ground = film.title_treatment, self._colours.of(film.slug).palette.ground
+        return file if file and can_be_read(file, ground) else None
 
     def press_kit(self, film: Film) -> PressKit:
         """What the press kit of a film in its language weighs and holds."""

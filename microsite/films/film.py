@@ -50,10 +50,14 @@ class TechnicalSpecs:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours that the author chose, as CSS hexadecimal colours; empty means derived."""
+    """What the author chose; empty means derived.
+
+    Colours are CSS hexadecimal ones; `voice` is "condensed", "serif" or "wide".
+    """
 
     accent: str = ""
     background: str = ""
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,9 @@ class Film:
 
     `embargoes` says until when texts are held back, by the names of their attributes; a public film
     has none, and to the press the title stands for the whole film.
+
+    `hero` is what the author wants on the first screen, "poster", "still" or a picture; `focus` the
+    point that a crop of it keeps, in percent from the left and from the top.
 
     Source: docs/film-file.md, which names the key of every attribute.
     """
@@ -97,6 +104,8 @@ class Film:
     one_sheet: MediaFile | None = None
     teaser_poster: MediaFile | None = None
     title_treatment: MediaFile | None = None
+    hero: MediaFile | str = ""
+    focus: tuple[int, int] | None = None
     stills: tuple[Still, ...] = ()
     trailers: tuple[Trailer, ...] = ()
     full_video_url: str = ""

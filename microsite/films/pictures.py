@@ -2,26 +2,103 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
 
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, Trailer, media_of
 
+WIDE = 1200
+"""Pixels of width from which a picture may fill a screen."""
+_SCREEN = 1.6
+"""Width by height of the screen that a picture is cropped for."""
+_LOST = 0.35
+"""The part of a picture that this may cost."""
+_STILLS = 12
+"""How many stills are looked at for one that fills the screen."""
 
-def tall_picture(film: Film) -> MediaFile | None:
-    """The first screen's picture where that is upright."""
-    return film.key_art or film.teaser_poster or _from_the_film(film)
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is seen in a picture.
+
+    `lettered`: words are in it. `telling`: it is neither dark nor flat nor blurred. `subject` is
+    where most is to be seen, in percent from the left and from the top, as CSS writes
+    object-position. `emptier` is the side where less is to be seen, "left" or "right", or empty
+    where both are alike.
+    """
+
+    lettered: bool
+    telling: bool
+    subject: tuple[int, int]
+    emptier: str
 
 
-def wide_picture(film: Film) -> MediaFile | None:
-    """The first screen's picture where that is wide."""
-    return _from_the_film(film) or film.key_art or film.teaser_poster
+Eye = Callable[[MediaFile], Look | None]
+"""Looks at a picture; None where it cannot be decoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the first screen shows.
+
+    Either `scene`, which fills it, and `tall` in its place on upright screens (equal to it where
+    there is no other); or `plate`, which stands whole; or none of them. `focus` and `tall_focus`
+    are the points that a crop keeps, in percent; `side` is that of the words on the scene, "left",
+    "right", or empty for the one where a line begins.
+    """
+
+    scene: MediaFile | None = None
+    tall: MediaFile | None = None
+    plate: MediaFile | None = None
+    focus: tuple[int, int] = (50, 35)
+    tall_focus: tuple[int, int] = (50, 35)
+    side: str = ""
+
+
+def opening(film: Film, main: Film, eye: Eye) -> Opening:
+    """What a film's first screen shows; `main` is the film in its main language.
+
+    A scene is the same in every language; a plate is the one-sheet of the language's own.
+    """
+    scene = _scene(main, eye)
+    if scene is None or not (look := eye(scene)):
+        return Opening(plate=_plate(film))
+    tall = main.key_art if main.key_art and not isinstance(main.hero, MediaFile) else None
+    tall_look = eye(tall) if tall and tall.height > tall.width >= WIDE else None
+    if tall is None or tall_look is None or tall_look.lettered:
+        tall, tall_look = scene, look
+    focus = main.focus or look.subject
+    aside = "left" if focus[0] > 55 else "right" if focus[0] < 45 else look.emptier
+    return Opening(
+        scene=scene,
+        tall=tall,
+        focus=focus,
+        tall_focus=focus if tall == scene else tall_look.subject,
+        side=aside if main.focus else look.emptier,
+    )
 
 
 def speaking_picture(film: Film) -> MediaFile | None:
     """The picture that gives the film's pages their colours."""
-    return film.key_art or film.one_sheet or film.teaser_poster or _from_the_film(film, stills=True)
+    named = film.hero if isinstance(film.hero, MediaFile) else None
+    return next(
+        chain(
+            (file for file in (named, film.key_art, film.one_sheet, film.teaser_poster) if file),
+            (still.file for still in film.stills),
+            _poster_frames(film),
+        ),
+        None,
+    )
+
+
+def upright_picture(film: Film) -> MediaFile | None:
+    """What the poster drawn for a film shows above its title."""
+    stills = (still.file for still in film.stills)
+    given = (file for file in (film.key_art, film.teaser_poster) if file)
+    return next(chain(given, stills, _poster_frames(film)), None)
 
 
 def shape(film: Film) -> str:
@@ -43,20 +120,51 @@ def pictures_of(film: Film) -> tuple[MediaFile, ...]:
     return tuple(file for file in media_of(film) if file.kind is MediaKind.IMAGE or file in frames)
 
 
-def framed_video(film: Film) -> MediaFile | None:
-    """The video of which a frame fills the first screen, where no picture does."""
-    if wide_picture(film):
-        return None
-    return next((trailer.sources[0] for trailer in film.trailers if trailer.sources), None)
+def _scene(film: Film, eye: Eye) -> MediaFile | None:
+    """The first picture that fills the screen and has an empty side; else the first that fills."""
+    filling = [file for file in _scenes(film) if _fills(file, eye)]
+    roomy = (file for file in filling if (look := eye(file)) and look.emptier)
+    return next(chain(roomy, filling), None)
 
 
-def _from_the_film(film: Film, *, stills: bool = False) -> MediaFile | None:
-    """A trailer's poster frame, else the first still; the other way round where told so."""
-    # The picture before an interview or a making-of is not one from the film.
-    posters = [
-        trailer.poster
-        for trailer in film.trailers
-        if trailer.poster and trailer.kind in ("trailer", "teaser", "clip")
-    ]
-    first = [still.file for still in film.stills[:1]]
-    return next(chain(first, posters) if stills else chain(posters, first), None)
+def _scenes(film: Film) -> Iterator[MediaFile]:
+    """Yield what might fill the screen, the best first: what the author names, or all there is."""
+    if isinstance(film.hero, MediaFile):
+        yield film.hero
+    elif film.hero != "poster":
+        if film.key_art and not film.hero:
+            yield film.key_art
+        yield from (still.file for still in film.stills[:_STILLS])
+        if not film.hero:
+            yield from _poster_frames(film)
+
+
+def _fills(file: MediaFile, eye: Eye) -> bool:
+    """Whether a picture is wide enough to fill a screen, and has no words in it."""
+    if file.width < WIDE or not file.height:
+        return False
+    ratio = file.width / file.height
+    if ratio <= 1 or 1 - min(ratio / _SCREEN, _SCREEN / ratio) > _LOST:
+        return False
+    look = eye(file)
+    return bool(look and look.telling and not look.lettered)
+
+
+def _plate(film: Film) -> MediaFile | None:
+    """The picture that stands whole: the author's own before a frame of a trailer."""
+    stills = [still.file for still in film.stills[:1]]
+    posters = [film.one_sheet, film.key_art, film.teaser_poster]
+    if isinstance(film.hero, MediaFile):
+        posters.insert(0, film.hero)
+    if film.hero == "still":
+        posters[:0] = stills
+    videos = (trailer.sources[0] for trailer in film.trailers if trailer.sources)
+    given = (file for file in (*posters, *stills) if file)
+    return next(chain(given, _poster_frames(film), videos), None)
+
+
+def _poster_frames(film: Film) -> Iterator[MediaFile]:
+    """Yield the pictures before trailers; that before an interview is not one from the film."""
+    for trailer in film.trailers:
+        if trailer.poster and trailer.kind in ("trailer", "teaser", "clip"):
+            yield trailer.poster

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
+from microsite.films.pictures import Opening
 from microsite.films.site import Site
 from microsite.web.addresses.assets import Candidate, Drawn, Light
 from microsite.web.addresses.links import Links
@@ -75,6 +76,16 @@ class Microsite:
     def drawn(self, kind: str) -> Drawn:
         """What is drawn for it: a "poster", a share "card" or an "icon"."""
         return self.links.drawn(self.film, kind)
+
+    @property
+    def opening(self) -> Opening:
+        """What its first screen shows."""
+        return self.links.opening(self.film)
+
+    @property
+    def lettering(self) -> MediaFile | None:
+        """Its title as it is lettered, where that can be read on its pages."""
+        return self.parts.links.assets.lettering(self.film)
 
     @property
     def light(self) -> Light:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 
 from flask import Response, render_template
@@ -120,7 +121,7 @@ def _response(
         said=_Said(language),
         lang_of=_LanguageMark(language),
         mark=mark,
-        faces=faces(language),
+        faces=partial(faces, language),
     )
     response = Response(html, status=status, content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = REVALIDATED

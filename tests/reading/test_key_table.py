@@ -24,6 +24,9 @@ PRIVATE = {
     "theme",
     "theme.accent",
     "theme.background",
+    "theme.voice",
+    "hero",
+    "focus",
     "aliases",
     "draft",
     "publish_date",
@@ -85,6 +88,8 @@ UNTOLD = {
     "title_treatment",
     "director_photo",
     "stills",
+    "hero",
+    "focus",
     "draft",
     "country",
 }

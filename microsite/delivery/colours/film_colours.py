@@ -10,25 +10,24 @@ import hashlib
 import logging
 import re
 import threading
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import lru_cache
 
-from microsite.delivery.colours.oklch import BLACK, WHITE, hexadecimal
-from microsite.delivery.colours.palette import Palette, solved, stylesheet
+from microsite.delivery.colours.first_screen import plate_tokens, scene_tokens
+from microsite.delivery.colours.oklch import hexadecimal
+from microsite.delivery.colours.palette import Palette, solved, tokens
 from microsite.delivery.colours.picture_light import picture_wish, title_wish
 from microsite.delivery.files import film_media
 from microsite.delivery.files.stored_file import IMMUTABLE
+from microsite.delivery.seeing.eye import look
 from microsite.films.catalog import Catalog
 from microsite.films.film import Theme
 from microsite.films.media import MediaFile, MediaKind
-from microsite.films.pictures import (
-    framed_video,
-    speaking_picture,
-    tall_picture,
-    wide_picture,
-)
+from microsite.films.pictures import Opening, opening, speaking_picture
 from microsite.reading.files.apart import ApartError
 from microsite.web.addresses.assets import Light
+from microsite.web.words.typefaces import Voice, voice, voice_tokens
 
 HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
 
@@ -76,27 +75,14 @@ class FilmColours:
             IndexError: there is no such film.
         """
         film = self._catalog.translations(slug)[0]
+        shown = opening(film, film, look)
         with _decoding:
             try:
-                return _sheet(slug, *self._pictures(slug), film.theme)
+                return _sheet(slug, speaking_picture(film), shown, film.theme, voice(film))
             except Exception as error:  # noqa: BLE001 - no picture keeps a page from its visitor
                 # It has gone since it was read. The next Edition may have it.
                 _LOG.warning("%s: colours cannot be taken from its picture: %s", slug, error)
-                return _sheet(slug, None, (), film.theme)
-
-    def _pictures(self, slug: str) -> tuple[MediaFile | None, tuple[MediaFile, ...]]:
-        """The picture that speaks for the film, and the others that words stand on."""
-        films = self._catalog.translations(slug)
-        speaking = speaking_picture(films[0])
-        under_words = (
-            picture
-            for film in films
-            for picture in (tall_picture(film), wide_picture(film), framed_video(film))
-        )
-        others = dict.fromkeys(
-            picture for picture in under_words if picture and picture != speaking
-        )
-        return speaking, tuple(others)
+                return _sheet(slug, None, Opening(), film.theme, voice(film))
 
     def find(self, path: str) -> Sheet | None:
         """The current palette of the film in `path`, even if the hash is that of an older one."""
@@ -106,22 +92,30 @@ class FilmColours:
 
 @lru_cache(maxsize=_KEPT)
 def _sheet(
-    slug: str, picture: MediaFile | None, others: tuple[MediaFile, ...], theme: Theme
+    slug: str, picture: MediaFile | None, shown: Opening, theme: Theme, spoken: Voice
 ) -> Sheet:
     # No two films share a slug, so that two without a picture never look alike.
-    stills = [other.path for other in others if other.kind is MediaKind.IMAGE]
     wish = title_wish(slug)
     if picture:
         try:
-            wish = picture_wish(picture.path, stills)
+            wish = picture_wish(picture.path)
         except ApartError as error:
             # Kept like any other palette, or every page would wait for the picture again.
             _LOG.warning("%s %s; the page takes no colours from it", picture.path, error)
-    if len(stills) < len(others):
-        # Nobody knows yet how light a video's frame is; these words can be read on any.
-        wish = replace(wish, darkest=BLACK, lightest=WHITE)
     palette = solved(wish, theme)
-    content = stylesheet(palette).encode()
+    rules = tokens(palette) | voice_tokens(spoken) | scene_tokens(shown, palette)
+    if shown.plate and shown.plate.kind is MediaKind.IMAGE:
+        with suppress(ApartError):
+            rules |= plate_tokens(shown.plate.path, palette)
+    content = _stylesheet(rules).encode()
     name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"
-    light = Light(f"{film_media.PATH}{slug}/{name}", palette.scheme, hexadecimal(palette.ground))
+    path, ground = f"{film_media.PATH}{slug}/{name}", hexadecimal(palette.ground)
+    light = Light(path, palette.scheme, ground, spoken.face)
     return Sheet(light, palette, content)
+
+
+def _stylesheet(rules: dict[str, str]) -> str:
+    """The values of the site's own tokens, in the layer that stands above them."""
+    written = ";".join(f"{name}:{value}" for name, value in rules.items())
+    # Whichever stylesheet comes first, the order of the layers is the same: see layers.css.
+    return f"@layer reset,tokens,palette;@layer palette{{:root{{{written}}}}}\n"

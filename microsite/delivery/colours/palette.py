@@ -24,17 +24,14 @@ TEXT = 7.0
 CONTROL = 4.5
 """Contrast of the accent with both grounds, and of what is written on it (1.4.3: minimum)."""
 LARGE = 3.0
-"""Contrast that accents and the focus ring keep over a veiled picture (1.4.3, 1.4.11)."""
-LEAST_VEIL = 40
-"""Percent; contrast alone does not calm a busy picture behind small words."""
-
+"""Contrast that a title keeps with the picture behind it (1.4.3, for large letters)."""
 _RAISED = 0.05
 """How much lighter a raised ground is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of a film's pages; `veil` is how much of a picture they cover, in percent."""
+    """The colours of a film's pages."""
 
     ground: Rgb
     raised: Rgb
@@ -42,7 +39,6 @@ class Palette:
     quiet: Rgb
     accent: Rgb
     on_accent: Rgb
-    veil: int
 
     @property
     def scheme(self) -> str:
@@ -70,15 +66,12 @@ def solved(wish: Wish, theme: Theme) -> Palette:
         quiet=quiet,
         accent=accent,
         on_accent=_on(accent),
-        veil=_veil(
-            ground, wish.lightest if _is_dark(ground) else wish.darkest, (text, quiet, accent)
-        ),
     )
 
 
-def stylesheet(palette: Palette) -> str:
-    """The palette as the values of the site's own tokens, in the layer that stands above them."""
-    tokens = {
+def tokens(palette: Palette) -> dict[str, str]:
+    """The palette as the values of the site's own tokens."""
+    return {
         "color-scheme": palette.scheme,
         "--ground": hexadecimal(palette.ground),
         "--ground-raised": hexadecimal(palette.raised),
@@ -86,11 +79,7 @@ def stylesheet(palette: Palette) -> str:
         "--text-quiet": hexadecimal(palette.quiet),
         "--accent": hexadecimal(palette.accent),
         "--on-accent": hexadecimal(palette.on_accent),
-        "--veil-strength": f"{palette.veil}%",
     }
-    rules = ";".join(f"{name}:{value}" for name, value in tokens.items())
-    # Whichever stylesheet comes first, the order of the layers is the same: see layers.css.
-    return f"@layer reset,tokens,palette;@layer palette{{:root{{{rules}}}}}\n"
 
 
 def _is_dark(ground: Rgb) -> bool:
@@ -133,17 +122,3 @@ def _on(accent: Rgb) -> Rgb:
     plain = from_rgb(accent)
     ink = Oklch(0.2, 0.3 * plain.chroma, plain.hue)
     return readable(Oklch(0.985, 0.0, 0.0) if _is_dark(accent) else ink, (accent,), TEXT)
-
-
-def _veil(ground: Rgb, worst: Rgb, words: tuple[Rgb, Rgb, Rgb]) -> int:
-    """The least cover of ground, in percent, with which words can be read on a picture's worst."""
-    for percent in range(LEAST_VEIL, 100):
-        red, green, blue = (
-            round((percent * own + (100 - percent) * other) / 100)
-            for own, other in zip(ground, worst, strict=True)
-        )
-        behind: Rgb = (red, green, blue)
-        needed = zip(words, (TEXT, CONTROL, LARGE), strict=True)
-        if all(contrast(colour, behind) >= ratio for colour, ratio in needed):
-            return percent
-    return 100

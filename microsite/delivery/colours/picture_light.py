@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from base64 import b64decode
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from math import atan2, cos, degrees, radians, sin
 from pathlib import Path
 
 from PIL import Image
 
 from microsite.delivery.colours.oklch import (
-    BLACK,
-    WHITE,
     Oklch,
     Rgb,
     from_rgb,
     is_shown,
-    luminance,
     within_gamut,
 )
-from microsite.reading.files.apart import ApartError, ask
+from microsite.delivery.seeing.glimpse import glimpse
 
 BRIGHT = 0.72
 """A picture of this mean lightness or more wishes for a light page."""
@@ -39,15 +35,10 @@ _LIGHT_GROUND, _DARK_GROUND = 0.955, 0.17
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """The ground and the accent that would suit a film, whether or not they can be read.
-
-    `darkest` and `lightest` are the extremes of its pictures, on which words may have to stand.
-    """
+    """The ground and the accent that would suit a film, whether or not they can be read."""
 
     ground: Oklch
     accent: Oklch
-    darkest: Rgb = BLACK
-    lightest: Rgb = WHITE
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +50,16 @@ class _Tone:
     share: float
 
 
-def picture_wish(path: Path, others: Iterable[Path] = ()) -> Wish:
-    """Look at a picture for colours, and at `others` too for the extremes under the words.
+def picture_wish(path: Path) -> Wish:
+    """Look at a picture for colours.
 
     Raises:
-        OSError: one of them is gone.
-        ApartError: the picture cannot be decoded.
+        OSError: it is gone.
+        ApartError: it cannot be decoded.
     """
     tones = _tones(path)
     lightness = sum(tone.colour.lightness * tone.share for tone in tones)
-    wish = _light(tones) if lightness >= BRIGHT else _dark(tones)
-    ends = [_extremes(tones), *map(_extremes_of, others)]
-    return replace(
-        wish,
-        darkest=min((darkest for darkest, _ in ends), key=luminance),
-        lightest=max((lightest for _, lightest in ends), key=luminance),
-    )
+    return _light(tones) if lightness >= BRIGHT else _dark(tones)
 
 
 def title_wish(title: str) -> Wish:
@@ -88,9 +73,7 @@ def title_wish(title: str) -> Wish:
 
 
 def _tones(path: Path) -> tuple[_Tone, ...]:
-    seen = ask("look", str(path), _SIDE, _SIDE, 0)
-    pixels = b64decode(seen["pixels"])
-    small = Image.frombytes("RGB", (seen["width"], seen["height"]), pixels)
+    small = glimpse(path, _SIDE, _SIDE)
     # An octree keeps the one lit window that a median cut would paint over.
     few = small.quantize(_TONES, Image.Quantize.FASTOCTREE)
     levels = few.getpalette() or []
@@ -103,29 +86,6 @@ def _tones(path: Path) -> tuple[_Tone, ...]:
         _Tone(colour, from_rgb(colour), count / area)
         for colour, (_, count) in zip(shown, counted, strict=True)
     )
-
-
-def _extremes_of(path: Path) -> tuple[Rgb, Rgb]:
-    try:
-        return _extremes(_tones(path))
-    except ApartError:
-        # Words over it can then be read on any picture.
-        return BLACK, WHITE
-
-
-def _extremes(tones: tuple[_Tone, ...]) -> tuple[Rgb, Rgb]:
-    """The darkest and the lightest colour of a picture, specks left aside."""
-    rising = sorted(tones, key=lambda tone: luminance(tone.shown))
-    return _first_beyond_specks(rising), _first_beyond_specks(rising[::-1])
-
-
-def _first_beyond_specks(tones: list[_Tone]) -> Rgb:
-    seen = 0.0
-    for tone in tones:
-        seen += tone.share
-        if seen >= _SPECK:
-            return tone.shown
-    return tones[-1].shown
 
 
 def _dark(tones: tuple[_Tone, ...]) -> Wish:

@@ -13,22 +13,24 @@ import threading
 from dataclasses import dataclass, replace
 
 from microsite.delivery.colours.film_colours import FilmColours
-from microsite.delivery.drawings.lettering import TEXT, TITLE
+from microsite.delivery.drawings.lettering import TEXT, Face, face
 from microsite.delivery.drawings.painting import KINDS, Subject, painted
 from microsite.delivery.files import film_media
 from microsite.delivery.files.stored_file import IMMUTABLE
+from microsite.delivery.seeing.eye import look
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.lore import OWN_CAPITALS
-from microsite.films.media import MediaFile
-from microsite.films.pictures import shape, speaking_picture, tall_picture, wide_picture
+from microsite.films.media import MediaFile, MediaKind
+from microsite.films.pictures import Opening, opening, pictures_of, shape, upright_picture
 from microsite.web.addresses.assets import Drawn
+from microsite.web.words.typefaces import Voice, voice
 
 _LOG = logging.getLogger("microsite")
 _PATH = re.compile(
     rf"{film_media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
 )
-_VERSION = 1
+_VERSION = 2
 """Raised when the same film is drawn differently."""
 # A picture at the limit of size takes 120 MB while it is decoded: one at a time.
 _painting = threading.Lock()
@@ -42,17 +44,21 @@ class Drawing:
     headers: tuple[tuple[str, str], ...]
     kind: str
     film: Film
+    main: Film
     colours: FilmColours
 
     def content(self) -> bytes:
         """The drawing as a file."""
-        picture = _picture(self.kind, self.film)
+        picture, whole = _picture(self.kind, self.film, self.main)
+        spoken = voice(self.main)
         subject = Subject(
             shape=shape(self.film),
-            title=_title(self.film),
+            title=_title(self.film, spoken),
+            face=_face(spoken),
             line=_line(self.film),
             palette=self.colours.of(self.film.slug).palette,
             picture=picture.path if picture else None,
+            whole=whole,
         )
         with _painting:
             try:
@@ -77,14 +83,17 @@ class FilmDrawings:
         """How a page names a drawing: "poster", "card" or "icon"."""
         painting = KINDS[kind]
         main = self._catalog.translations(film.slug)[0]
+        spoken = voice(main)
         recipe = (
             _VERSION,
             kind,
             film.slug,
-            _title(film),
+            _title(film, spoken),
             _line(film),
-            *(file and file.sha256 for file in (_picture(kind, film), speaking_picture(main))),
-            main.theme,
+            spoken,
+            # Whatever picture is chosen of these, it follows from their bytes.
+            *(file.sha256 for file in (*pictures_of(film), *pictures_of(main))),
+            (main.hero, main.focus, main.theme),
         )
         digest = hashlib.sha256(repr(recipe).encode()).hexdigest()[:12]
         name = f"{kind}-{film.language}.{digest}.{painting.extension}"
@@ -103,18 +112,24 @@ class FilmDrawings:
         film = self._catalog.film(named[1], named[3])
         if not film:
             return None
-        drawn = self.drawn(film, named[2])
+        drawn, main = self.drawn(film, named[2]), self._catalog.translations(named[1])[0]
         headers = (("Content-Type", drawn.media_type), ("Cache-Control", IMMUTABLE))
-        return Drawing(drawn.path, headers, named[2], film, self._colours)
+        return Drawing(drawn.path, headers, named[2], film, main, self._colours)
 
 
-def _title(film: Film) -> str:
+def _face(spoken: Voice) -> Face:
+    return face(spoken.face, spoken.weight)
+
+
+def _title(film: Film, spoken: Voice) -> str:
     """The title, or the nearest thing to it for which our faces have every letter."""
     written = str(film.title)
+    capitals = str.upper if spoken.capitals else str
     if film.title.language.split("-")[0] not in OWN_CAPITALS:
-        written = written.upper()
-    others = (str(film.original_title or "").upper(), film.slug.replace("-", " ").upper())
-    return next((title for title in (written, *others) if title and TITLE.has(title)), "")
+        written = capitals(written)
+    others = (str(film.original_title or ""), film.slug.replace("-", " ").title())
+    titles = (written, *map(capitals, others))
+    return next((title for title in titles if title and _face(spoken).has(title)), "")
 
 
 def _line(film: Film) -> str:
@@ -123,5 +138,10 @@ def _line(film: Film) -> str:
     return line if TEXT.has(line) else year
 
 
-def _picture(kind: str, film: Film) -> MediaFile | None:
-    return {"card": wide_picture, "poster": tall_picture}.get(kind, lambda _: None)(film)
+def _picture(kind: str, film: Film, main: Film) -> tuple[MediaFile | None, bool]:
+    """The film's own picture in a drawing, and whether it stands there whole."""
+    if kind == "poster":
+        return upright_picture(film), False
+    shown = opening(film, main, look) if kind == "card" else Opening()
+    plate = shown.plate if shown.plate and shown.plate.kind is MediaKind.IMAGE else None
+    return shown.scene or plate, shown.scene is None

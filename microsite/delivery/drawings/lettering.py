@@ -163,6 +163,10 @@ def _files(*names: str) -> tuple[Path, ...]:
     return tuple(STATIC / "vendor" / f"{name}.woff2" for name in names)
 
 
-_SCRIPTS = ("latin", "latin-ext", "cyrillic", "cyrillic-ext")
-TITLE = Face(_files(*(f"oswald-{script}" for script in _SCRIPTS), "kufi-arabic"), 600)
-TEXT = Face(_files(*(f"onest-{script}" for script in _SCRIPTS), "kufi-arabic"), 500)
+def face(family: str, weight: int) -> Face:
+    """One of the site's families, with the letters of every script that we have."""
+    scripts = ("latin", "latin-ext", "cyrillic", "cyrillic-ext")
+    return Face(_files(*(f"{family}-{script}" for script in scripts), "kufi-arabic"), weight)
+
+
+TEXT = face("onest", 500)

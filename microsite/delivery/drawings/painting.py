@@ -6,19 +6,18 @@ Where a film has a picture of its own, poster and card stand on it; else on its 
 from __future__ import annotations
 
 import io
-from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageOps
+from PIL import Image, ImageDraw
 
 from microsite.delivery.colours.oklch import Rgb
 from microsite.delivery.colours.palette import Palette
+from microsite.delivery.drawings.backdrop import draw_shape, fade
 from microsite.delivery.drawings.lettering import (
     LEADING,
     TEXT,
-    TITLE,
     Face,
     Lines,
     even,
@@ -26,24 +25,24 @@ from microsite.delivery.drawings.lettering import (
     height_of,
     is_right_to_left,
 )
-from microsite.reading.files.apart import ask
-
-_SMOOTH = 3
-"""Shapes are drawn this many times larger and reduced, which smooths their edges."""
+from microsite.delivery.seeing.glimpse import glimpse
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is painted: `line` stands small below the title; `picture` is one of the film's own.
+    """What is painted: `line` stands small below the title, which is set in `face`.
 
-    `shape` takes the picture's place where there is none (see films.pictures.shape).
+    `picture` is one of the film's own, shown `whole` or cropped; `shape` takes its place where
+    there is none (see films.pictures.shape).
     """
 
     shape: str
     title: str
+    face: Face
     line: str
     palette: Palette
     picture: Path | None
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +86,47 @@ def _poster(on: Image.Image, subject: Subject) -> None:
     """Picture or shape above; below, every line of the title as wide as the poster allows."""
     width, height = on.size
     edge = width // 14
-    lines = filling(TITLE, subject.title, width - 2 * edge, round(height * 0.42), width // 3)
+    lines = filling(subject.face, subject.title, width - 2 * edge, round(height * 0.42), width // 3)
     _compose(on, subject, _Block(lines, edge, width // 27))
 
 
 def _card(on: Image.Image, subject: Subject) -> None:
     """The film's picture from edge to edge, and its title as large as half of that allows."""
     width, height = on.size
-    lines = even(TITLE, subject.title, round(width * 0.8), height // 2, height // 4)
+    if subject.picture and subject.whole:
+        _card_with_plate(on, subject, subject.picture)
+        return
+    lines = even(subject.face, subject.title, round(width * 0.8), height // 2, height // 4)
     _compose(on, subject, _Block(lines, width // 17, height // 20))
+
+
+def _card_with_plate(on: Image.Image, subject: Subject, picture: Path) -> None:
+    """The film's poster, whole, where lines end, and its title in what is left beside it."""
+    width, height = on.size
+    edge = width // 22
+    plate = glimpse(picture, width // 2, height - 2 * edge)
+    backwards = is_right_to_left(subject.title)
+    left = edge if backwards else width - edge - plate.width
+    on.paste(plate, (left, (height - plate.height) // 2))
+    room = width - 3 * edge - plate.width
+    start = width - edge - room if backwards else edge
+    lines = even(subject.face, subject.title, room, round(height * 0.6), height // 4)
+    small = height // 20
+    while small > 12 and TEXT.length(subject.line) * small > room:
+        small -= 1
+    tall = height_of(lines) + (2 * small if subject.line else 0)
+    baseline = (height - tall) // 2
+    draw = ImageDraw.Draw(on)
+    bar = width // 12
+    at = start + room - bar if backwards else start
+    draw.rectangle((at, baseline - 20, at + bar, baseline - 12), subject.palette.accent)
+    for text, size in lines:
+        baseline += round(size * LEADING)
+        indent = room - subject.face.length(text) * size if backwards else 0
+        subject.face.draw(draw, (start + indent, baseline), text, size, subject.palette.text)
+    indent = room - TEXT.length(subject.line) * small if backwards else 0
+    begin = (start + indent, baseline + 2 * small)
+    TEXT.draw(draw, begin, subject.line, small, subject.palette.text)
 
 
 def _icon(on: Image.Image, subject: Subject) -> None:
@@ -104,7 +135,7 @@ def _icon(on: Image.Image, subject: Subject) -> None:
     on.paste(subject.palette.accent, (0, 0, side, side))
     letter = next((letter for letter in subject.title if letter.isalnum()), "")
     mask = Image.new("L", (2 * side, 2 * side))
-    TITLE.draw(ImageDraw.Draw(mask), (side // 2, side), letter, round(side * 0.72), 255)
+    subject.face.draw(ImageDraw.Draw(mask), (side // 2, side), letter, round(side * 0.72), 255)
     # The ink is centred, not the line: some letters hang below that.
     if ink := mask.getbbox():
         shape = mask.crop(ink)
@@ -125,10 +156,10 @@ def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:
     baseline = last - (2 * block.small if subject.line else 0)
     top = baseline - height_of(block.lines)
     _ground(on, subject)
-    _fade(on, subject.palette.ground, top - height // 4, top + height // 6)
+    fade(on, subject.palette.ground, top - height // 4, top + height // 6)
     draw = ImageDraw.Draw(on)
     for text, size in reversed(block.lines):
-        _set(draw, TITLE, text, size, block.edge, baseline, subject.palette.text)
+        _set(draw, subject.face, text, size, block.edge, baseline, subject.palette.text)
         baseline -= round(size * LEADING)
     bar = width // 12
     left = width - block.edge - bar if is_right_to_left(subject.title) else block.edge
@@ -154,36 +185,7 @@ def _set(
 
 def _ground(on: Image.Image, subject: Subject) -> None:
     if not subject.picture:
-        _shape(on, subject)
+        backwards = is_right_to_left(subject.title)
+        draw_shape(on, subject.shape, subject.palette, mirrored=backwards)
         return
-    seen = ask("look", str(subject.picture), on.width, on.height, 1)
-    on.paste(Image.frombytes("RGB", on.size, b64decode(seen["pixels"])))
-
-
-def _shape(on: Image.Image, subject: Subject) -> None:
-    """The film's shape in its accent, above the words and where their lines end."""
-    width, height = on.width * _SMOOTH, on.height * _SMOOTH
-    mask = Image.new("L", (width, height))
-    draw = ImageDraw.Draw(mask)
-    side = min(width, height)
-    if subject.shape == "moon":
-        draw.circle((width - side * 0.4, side * 0.42), side * 0.3, 255)
-    elif subject.shape == "beam":
-        draw.polygon(((width, -side * 0.1), (width - side * 0.9, side), (width, side)), 255)
-    else:
-        for band in range(5):
-            top = side * (0.14 + 0.15 * band)
-            draw.rectangle((0, top, width, top + side * 0.022 * (band + 1)), 255)
-    if is_right_to_left(subject.title):
-        mask = ImageOps.mirror(mask)
-    on.paste(subject.palette.raised, (0, 0, *on.size))
-    on.paste(subject.palette.accent, mask=mask.resize(on.size, Image.Resampling.LANCZOS))
-
-
-def _fade(on: Image.Image, ground: Rgb, begin: int, end: int) -> None:
-    """Let the picture pass into the ground between two rows."""
-    mask = Image.new("L", (1, on.height))
-    for row in range(on.height):
-        part = (row - begin) / (end - begin)
-        mask.putpixel((0, row), round(255 * min(1.0, max(0.0, part))))
-    on.paste(ground, mask=mask.resize(on.size))
+    on.paste(glimpse(subject.picture, *on.size, fitted=True))

@@ -19,7 +19,7 @@ LIGHT = 120_000
 _ENCODING = 1
 """Raised when the encoder makes other pixels from the same settings."""
 
-_FRAME = 1
+_FRAME = 2
 """Raised when another frame is taken from the same video."""
 
 _RASTER = {"image/jpeg", "image/png", "image/webp", "image/avif", "image/tiff"}

@@ -18,7 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from microsite.reading.files.glance import glance
+from microsite.reading.files.glance import glance, ink
 from microsite.reading.files.inspection import Sample
 from microsite.reading.files.signatures import HEAD, TAIL, recognised
 from microsite.reading.regular_file import open_regular
@@ -68,10 +68,16 @@ def look(path: str, width: int, height: int, fitted: int) -> dict[str, Any]:
     return {"width": picture.width, "height": picture.height, "pixels": pixels}
 
 
+def solid_ink(path: str) -> dict[str, Any]:
+    """Tell which colours a picture on nothing is drawn in; see ink."""
+    return {"ink": ink(Path(path))}
+
+
 Task = Callable[..., dict[str, Any]]
 TASKS: dict[str, tuple[Task, float]] = {
     "recognise": (recognise, _PROBING),
     "look": (look, _DECODING),
+    "ink": (solid_ink, _DECODING),
 }
 """Each with the seconds that it may compute."""
 

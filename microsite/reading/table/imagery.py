@@ -8,9 +8,9 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, Values
 from microsite.reading.table.trailer_and_tracks import TRAILER
-from microsite.reading.values.choices import pattern
+from microsite.reading.values.choices import choice, pattern
 from microsite.reading.values.links_and_slugs import link
-from microsite.reading.values.media import logo, picture, still
+from microsite.reading.values.media import focus, logo, opening_picture, picture, still
 from microsite.reading.values.text import line, text
 from microsite.reading.values.times import moment
 
@@ -49,6 +49,8 @@ THEME = Record(
     (
         Key("accent", COLOUR, '"#c8102e"', "Links and buttons."),
         Key("background", COLOUR, '"#101418"', "What lies behind all."),
+        Key("voice", choice("condensed", "serif", "wide"), "serif",
+            "The letters of titles: condensed, serif or wide; else by category and genre."),
     ),
     complete=_colours,
 )
@@ -61,6 +63,12 @@ MEDIA = (
     Public("teaser_poster", picture, "teaser.jpg", "An earlier poster."),
     Public("title_treatment", logo, "title.svg",
         "The title as it is lettered, for the press; an SVG or a transparent PNG."),
+    Key("hero", opening_picture, "stills/02.jpg",
+        "What opens the page: poster, still, or a picture; else chosen by size and lettering.",
+        main_only=True),
+    Key("focus", focus, "60% 30%",
+        "The point of that picture that is never cropped: from the left, from the top.",
+        main_only=True),
     Public("trailer_video", Many(TRAILER), "trailer.mp4", to="trailers", yields_to="trailers",
         help="The trailer. Several, or more about one, go into trailers."),
     Key("trailer_poster", picture, "trailer.jpg",
@@ -71,6 +79,6 @@ MEDIA = (
         "Pictures from the film; without this key, all in the folder stills/."),
     Public("full_video_url", link, "https://example.org/film",
         "The whole film, where it may be seen freely."),
-    Key("theme", THEME, '{accent: "#c8102e"}', "Colours; else taken from the key art.",
+    Key("theme", THEME, '{accent: "#c8102e"}', "Colours and letters; else taken from the key art.",
         main_only=True),
 )

@@ -19,6 +19,7 @@ from microsite.reading.values.tracks_beside import on_time, tracks_beside
 SVG = "image/svg+xml"
 # WebM is smaller where it is understood; MP4 is understood everywhere; the rest comes last.
 ORDER = ("video/webm", "video/mp4")
+_POINT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*%?[\s,]+(\d{1,3}(?:\.\d+)?)\s*%?")
 ADDRESS = re.compile(r"https?://|//|www\.", re.IGNORECASE)
 
 
@@ -47,6 +48,30 @@ def still(field: Field, desk: Desk) -> MediaFile:
     below = f"stills/{name}"
     found = not desk.shelf.holds(name) and desk.shelf.holds(below)
     return picture(field.saying(below) if found else field, desk)
+
+
+def opening_picture(field: Field, desk: Desk) -> MediaFile | str:
+    """Read "poster", "still", or the name of a picture."""
+    word = line(field, desk).casefold()
+    return word if word in ("poster", "still") else still(field, desk)
+
+
+def focus(field: Field, desk: Desk) -> tuple[int, int]:
+    """Read a point of a picture, in percent from the left and from the top.
+
+    Raises:
+        ProblemError: where it is not two numbers from 0 to 100.
+
+    """
+    seen = line(field, desk)
+    found = _POINT.fullmatch(seen)
+    point = (round(float(found[1])), round(float(found[2]))) if found else (101, 101)
+    if max(point) > 100:
+        raise field.problem(
+            f'"{seen}" is no point of a picture; write how far from the left and from the top it'
+            ' lies, such as "60% 30%"'
+        )
+    return point
 
 
 def track(field: Field, desk: Desk) -> MediaFile:

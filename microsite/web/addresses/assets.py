@@ -7,18 +7,20 @@ from typing import Protocol
 
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
+from microsite.films.pictures import Opening
 
 
 @dataclass(frozen=True, slots=True)
 class Light:
     """A film's colours: the path of their stylesheet, and what a head says of them.
 
-    `scheme` is "dark" or "light", `ground` a colour as CSS writes it.
+    `scheme` is "dark" or "light", `ground` a colour as CSS writes it, `face` the family of titles.
     """
 
     href: str
     scheme: str
     ground: str
+    face: str = "oswald"
 
 
 SITE_LIGHT = Light(href="", scheme="dark", ground="#080f1f")
@@ -72,6 +74,12 @@ class Assets(Protocol):
 
     def drawn(self, film: Film, kind: str) -> Drawn:
         """What is drawn for a film in its language: a "poster", a share "card" or an "icon"."""
+
+    def opening(self, film: Film) -> Opening:
+        """What the film's first screen shows."""
+
+    def lettering(self, film: Film) -> MediaFile | None:
+        """The film's title as it is lettered, where that can be read on the film's ground."""
 
     def press_kit(self, film: Film) -> PressKit:
         """What the press kit of a film in its language weighs and holds."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
+from microsite.films.pictures import Opening
 from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.assets import Assets, Candidate, Drawn, Light, PressKit
 from microsite.web.addresses.routes import CATALOGUE, CatalogueRoute, person_path
@@ -71,6 +72,10 @@ class Links:
         """What is drawn for a film: a "poster", a share "card" or an "icon"."""
         found = self.assets.drawn(film, kind)
         return replace(found, path=self.owned(found.path))
+
+    def opening(self, film: Film) -> Opening:
+        """What a film's first screen shows."""
+        return self.assets.opening(film)
 
     def candidates(self, film: Film, file: MediaFile) -> tuple[Candidate, ...]:
         """The sizes and formats of a film's picture."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsite.films.pictures import framed_video, shape, tall_picture, wide_picture
+from microsite.films.media import MediaFile
+from microsite.films.pictures import shape
 from microsite.films.records import Award, PressQuote
 from microsite.films.screenings import coming, tickets
 from microsite.films.text import Prose, Text
@@ -18,7 +19,7 @@ from microsite.web.sections.fact_line import FactLine, fact_line
 from microsite.web.sections.facts import Fact, facts_in_short
 from microsite.web.sections.offers import OfferGroup, offer_groups
 from microsite.web.sections.partners import PartnerMark, partner_marks
-from microsite.web.sections.pictures import HERO, Picture, picture
+from microsite.web.sections.pictures import Picture, picture, plate_space, scene_space
 from microsite.web.sections.player import TrailerTeaser, first_teaser
 from microsite.web.sections.programme import Programme, programme
 from microsite.web.sections.stills import Gallery, first_stills
@@ -34,11 +35,15 @@ FIRST_SCREENINGS = 4
 
 @dataclass(frozen=True, slots=True)
 class Hero:
-    """The first screen: the film's words, and its picture for upright and for wide screens.
+    """The first screen: the film's words, and its picture.
 
-    The pictures are equal where there is one only; `shape`, "moon", "beam" or "horizon", takes
-    their place where there is none. `size` says how long the title is: empty, "long" or "longer".
-    `tickets` is where to buy them for the next screening, `address` the page's own, absolute.
+    `scene` fills the screen, with `tall` in its place where that is upright, and `side` is that of
+    the words on it, "left", "right", or empty for the one where a line begins; or `plate` stands
+    whole beside the words; or, without a picture, there is `shape`, "moon", "beam" or "horizon".
+    `lettering` is the title as the film letters it. `size` says how long the title is: empty,
+    "long", "longer" or "longest". `tickets`, `watch` and `gallery` are addresses or empty; the
+    first thing that there is of trailer, tickets, watching and gallery is the solid button.
+    `address` is the page's own, absolute.
     """
 
     title: Text
@@ -47,11 +52,16 @@ class Hero:
     directors: str
     logline: Text | None
     line: FactLine
+    scene: Picture | None
     tall: Picture | None
-    wide: Picture | None
+    side: str
+    plate: Picture | None
     shape: str
+    lettering: Picture | None
     trailer: TrailerTeaser | None
     tickets: str
+    watch: str
+    gallery: str
     address: str
 
 
@@ -65,10 +75,14 @@ class ExternalLink:
 
 @dataclass(frozen=True, slots=True)
 class LandingPage:
-    """Everything that a visitor is told of a film; `press` is the press page, or empty."""
+    """Everything that a visitor is told of a film; `press` is the press page, or empty.
+
+    `plate_is_one_sheet` says that the one-sheet stands on the first screen already.
+    """
 
     contents: tuple[Place, ...]
     hero: Hero
+    plate_is_one_sheet: bool
     synopsis: Prose | None
     facts: tuple[Fact, ...]
     warnings: tuple[Text, ...]
@@ -106,6 +120,7 @@ def landing_page(microsite: Microsite) -> LandingPage:
     return LandingPage(
         contents=contents,
         hero=_hero(microsite, trailer),
+        plate_is_one_sheet=_is_shown(film.one_sheet or film.key_art, microsite),
         synopsis=film.synopsis,
         facts=facts_in_short(film, microsite.words),
         warnings=film.content_warnings,
@@ -128,8 +143,10 @@ def landing_page(microsite: Microsite) -> LandingPage:
 
 
 def _hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
-    film, frame = microsite.film, framed_video(microsite.film)
+    film, shown = microsite.film, microsite.opening
     shops = map(tickets, coming(film, microsite.now))
+    plate = shown.plate
+    space = plate_space(plate.width or 2, plate.height or 3) if plate else None
     return Hero(
         title=film.title,
         size=_size(film.title.value),
@@ -137,20 +154,35 @@ def _hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
         directors=microsite.words.listed(film.directors),
         logline=film.logline,
         line=fact_line(film, microsite.words),
-        tall=picture(microsite, tall_picture(film) or frame, HERO),
-        wide=picture(microsite, wide_picture(film) or frame, HERO),
+        scene=_scene(microsite, shown.scene),
+        tall=_scene(microsite, shown.tall),
+        side=shown.side,
+        plate=picture(microsite, plate, space),
         shape=shape(film),
+        lettering=picture(microsite, microsite.lettering, None, film.title),
         trailer=trailer,
         tickets=microsite.links.written(next(filter(None, shops), "")),
+        watch="#watch" if film.watch else "",
+        gallery=microsite.page("gallery"),
         address=microsite.url(),
     )
 
 
+def _scene(microsite: Microsite, file: MediaFile | None) -> Picture | None:
+    return picture(microsite, file, scene_space(file.width)) if file else None
+
+
+def _is_shown(file: MediaFile | None, microsite: Microsite) -> bool:
+    return file is not None and file == microsite.opening.plate
+
+
 def _size(title: str) -> str:
     longest = max(map(len, title.split()))
-    if len(title) > 44 or longest > 20:
+    if len(title) > 60 or longest > 16:
+        return "longest"
+    if len(title) > 30 or longest > 11:
         return "longer"
-    return "long" if len(title) > 18 or longest > 11 else ""
+    return "long" if len(title) > 16 or longest > 8 else ""
 
 
 LANDING = Page(

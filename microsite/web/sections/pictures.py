@@ -41,7 +41,6 @@ class Space:
 
 
 # They follow static/css; a browser reads them before any stylesheet.
-HERO = Space("100vw", 2560)
 PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
 CLIP = Space("(min-width: 60rem) 45vw, 90vw", 1440)
 WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
@@ -51,6 +50,18 @@ PHOTO = Space("6rem", 320)
 GALLERY = Space("100vw", 2560)
 THUMBNAIL = Space("(min-width: 33rem) 18rem, 90vw", 768)
 SHEET = Space("(min-width: 60rem) 24rem, 45vw", 1080)
+
+
+def plate_space(width: int, height: int) -> Space:
+    """The space of a picture that stands whole on the first screen, never wider than it is."""
+    high = f"{round(78 * width / height, 1)}svh"
+    beside = f"min({high}, 40vw)" if height > width else "50vw"
+    return Space(f"(min-aspect-ratio: 1/1) min({beside}, {width}px), min(100vw, {width}px)", 2560)
+
+
+def scene_space(width: int) -> Space:
+    """The space of a picture that fills the first screen, as far as it goes."""
+    return Space(f"min(100vw, {width}px)", 2560)
 
 
 def still_space(number: int, count: int) -> Space:

@@ -92,14 +92,3 @@ def test_a_poster_frame_of_the_author_s_takes_the_place_of_a_frame(folder: Path)
     site = site_of(folder)
     assert not frames(Client(site))
     assert [picture.name for picture in site.edition.pictures] == ["trailer.jpg"]
-
-
-def test_words_on_a_frame_can_be_read_whatever_it_shows(folder: Path) -> None:
-    Image.new("RGB", (40, 60)).save(folder / "sheet.jpg")
-    veils: list[int] = []
-    for trailer in ("trailer_video: none", "trailers: [trailer.mp4]"):
-        write(folder, f"cinema_poster: sheet.jpg\n{trailer}")
-        client = Client(site_of(folder))
-        [sheet] = re.findall(r"/media/moon/palette\.\w+\.css", client.get(LANDING).text)
-        veils += map(int, re.findall(r"--veil-strength:(\d+)%", client.get(sheet).text))
-    assert veils[0] < veils[1]

@@ -51,18 +51,6 @@ def test_a_video_waits_behind_a_jpeg_of_middle_size(wide: Site) -> None:
     assert re.fullmatch(r"/media/lantern/trailer-1080\.\w+\.jpg", video.get("poster"))
 
 
-def test_upright_and_wide_screens_have_pictures_of_their_own(wide: Site) -> None:
-    (hero,) = wide.page(LANDING).xpath("//picture[@class='hero-picture']")
-    offered = hero.xpath(".//source | .//img")
-    assert [(each.get("media"), each.get("type")) for each in offered] == [
-        ("screen and (min-aspect-ratio: 1/1)", "image/avif"),
-        ("screen and (min-aspect-ratio: 1/1)", None),
-        (None, "image/avif"),
-        (None, None),
-    ]
-    assert ["trailer" in each.get("srcset") for each in offered] == [True, True, False, False]
-
-
 def test_one_picture_comes_first_and_all_others_wait(wide: Site) -> None:
     images = wide.page(LANDING).xpath("//img")
     assert [each.get("fetchpriority") for each in images] == ["high", *[None] * (len(images) - 1)]

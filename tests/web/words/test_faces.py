@@ -21,7 +21,10 @@ from tests.web.conftest import Site
     ],
 )
 def test_a_language_names_the_faces_of_its_script(language: str, count: int, last: str) -> None:
-    assert (len(faces(language)), faces(language)[-1]) == (count, f"{last}.woff2")
+    assert (len(faces(language, "oswald")), faces(language, "oswald")[-1]) == (
+        count,
+        f"{last}.woff2",
+    )
 
 
 def test_pages_preload_their_faces(site: Site) -> None:

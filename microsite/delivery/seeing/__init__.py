@@ -1,0 +1,1 @@
+"""What is seen in a picture: lettering, its subject, and where it is empty."""
