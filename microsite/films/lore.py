@@ -115,6 +115,7 @@ LORE: Mapping[str, Lore] = {
         seconds=("секунд",),
         yes=("иә",),
         no=("жоқ",),
+        menu_capital=True,
         # As they are typed on a Russian keyboard.
         plain=dict(zip("әғқңөұүһі", "агкноуухи", strict=True)),
     ),

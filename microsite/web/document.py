@@ -13,6 +13,7 @@ from microsite.web.addresses.assets import SITE_LIGHT, Drawn, Light
 from microsite.web.machines.social import Sharing, sharing
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
+from microsite.web.sections.art.strip import Strip
 from microsite.web.twins import (
     Alternate,
     LanguageLink,
@@ -26,12 +27,16 @@ from microsite.web.twins import (
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """A link of the film's own navigation; `label` is one of the interface's messages."""
+    """A link of the film's own navigation; `label` is one of the interface's messages.
+
+    `fragment` is what can take the player's place on this page, empty where nothing can.
+    """
 
     name: str
     label: str
     href: str
-    current: bool
+    current: bool = False
+    fragment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class Document:
     `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
     have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
     and `icon` are there where a film is in hand. `linked_data` is JSON, ready for a script element.
-    `feed` is absolute, and empty where the site has none.
+    `strip` opens the inner pages of a film. `feed` is absolute, and empty where the site has none.
     """
 
     name: str
@@ -63,9 +68,19 @@ class Document:
     linked_data: Markup | None = None
     sharing: Sharing | None = None
     feed: str = ""
+    strip: Strip | None = None
 
 
-def film_document(microsite: Microsite, name: str, label: str) -> Document:
+def film_doors(microsite: Microsite, name: str) -> tuple[Door, ...]:
+    """The ways from the film's page called `name` to its other pages, and to itself."""
+    return tuple(
+        Door(page.name, page.label, microsite.page(page.name), page.name == name)
+        for page in microsite.links.addresses.pages(microsite.film)
+        if page.is_door
+    )
+
+
+def film_document(microsite: Microsite, name: str, label: str, doors: tuple[Door, ...]) -> Document:
     """The document of a film's page by its name and the interface's message for it."""
     film, words, site = microsite.film, microsite.words, microsite.site
     title = f"{film.title} ({film.year.first})" if film.year else str(film.title)
@@ -84,11 +99,7 @@ def film_document(microsite: Microsite, name: str, label: str) -> Document:
         home=microsite.links.catalogue(film.language),
         film_title=film.title,
         film_home=microsite.page(),
-        doors=tuple(
-            Door(page.name, page.label, microsite.page(page.name), page.name == name)
-            for page in microsite.links.addresses.pages(film)
-            if page.is_door
-        ),
+        doors=doors,
         card=replace(card, path=microsite.links.absolute(card.path)),
         icon=microsite.drawn("icon"),
         light=microsite.light,
@@ -123,7 +134,7 @@ def catalogue_document(language: str, parts: Parts, state: str = "") -> Document
 
 
 def person_document(
-    person: str, name: str, language: str, tags: tuple[str, ...], parts: Parts
+    person: str, name: str, description: str, language: str, tags: tuple[str, ...], parts: Parts
 ) -> Document:
     """The document of a person's page, which is there in the languages `tags`."""
     links, site = parts.links, parts.site_in(language)
@@ -132,7 +143,7 @@ def person_document(
         language=language,
         direction=languages.direction(language),
         title=f"{name} · {site.name}",
-        description="",
+        description=description,
         canonical=links.absolute(links.person(person, language)),
         alternates=person_alternates(person, links),
         languages=tuple(

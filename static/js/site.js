@@ -20,6 +20,10 @@ document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
     video.load();
   }
   if (ctx.link?.hreflang) takeOverHead(ctx.text);
+  if (ctx.link?.matches("form")) {
+    ctx.wasOpen = ctx.target.querySelector("details")?.open;
+    ctx.focused = document.activeElement.id;
+  }
 });
 
 // htmx takes over the title; what else depends on the page bears data-page.
@@ -39,8 +43,11 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
     const { lang, dir, dataset } = document.getElementById("page");
     Object.assign(document.documentElement, { lang, dir });
     document.getElementById("status").textContent = dataset.announce;
+    watch();
   }
   if (link?.matches("form")) {
+    if (ctx.wasOpen) ctx.target.querySelector("details")?.setAttribute("open", "");
+    document.getElementById(ctx.focused)?.focus();
     document.getElementById("status").textContent = ctx.target.querySelector("[data-found]").textContent;
     for (const other of document.querySelectorAll(".languages a")) other.search = location.search;
   }
@@ -64,6 +71,35 @@ document.addEventListener("htmx:before:history:update", ({ detail: { history: st
   if (from === to) step.type = "replace";
 });
 
+// The bar marks the section that is in the middle of the screen.
+const sections = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    const link = document.querySelector(`.doors [href="#${target.id}"]`);
+    if (isIntersecting) link?.setAttribute("aria-current", "true");
+    else link?.removeAttribute("aria-current");
+  }
+  reveal();
+}, { rootMargin: "-50% 0px" });
+
+function reveal() {
+  for (const link of document.querySelectorAll(".reel [aria-current]")) {
+    const reel = link.closest(".reel");
+    const [line, own] = [reel, link].map((each) => each.getBoundingClientRect());
+    reel.scrollLeft += own.left + own.width / 2 - line.left - line.width / 2;
+  }
+}
+
+function watch() {
+  reveal();
+  sections.disconnect();
+  for (const { hash } of document.querySelectorAll(".doors [href^='#']")) {
+    const section = document.querySelector(hash);
+    if (section) sections.observe(section);
+  }
+}
+
+watch();
+
 // Whatever goes wrong on the way, the link, or the form, leads to the whole page.
 for (const failure of ["htmx:error", "htmx:response:error"]) {
   document.addEventListener(failure, ({ detail: { ctx } }) => {
@@ -73,23 +109,51 @@ for (const failure of ["htmx:error", "htmx:response:error"]) {
   });
 }
 
-// The gallery: arrow keys go from still to still, the address names the one in view.
+// The gallery: arrow keys, buttons and swipes go from still to still, the address names the one in
+// view.
 const still = () => document.activeElement?.closest("dialog .gallery > li");
+let inView;
+
+function show(item) {
+  inView = item;
+  history.replaceState(history.state, "", `#${item.id}`);
+  const count = document.querySelector(".lightbox-count");
+  count.textContent = `${item.id.slice(6)} / ${count.dataset.of}`;
+}
+
+function step(item, by) {
+  const target = by < 0 ? item?.previousElementSibling : item?.nextElementSibling;
+  if (target) target.scrollIntoView({ block: "nearest", inline: "center" });
+  return target;
+}
 
 document.addEventListener("focusin", () => {
-  if (still()) history.replaceState(history.state, "", `#${still().id}`);
+  if (still()) show(still());
 });
 
 document.addEventListener("keydown", (event) => {
-  const ahead = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-  const back = ahead === "ArrowLeft" ? "ArrowRight" : "ArrowLeft";
-  const next = { [ahead]: "nextElementSibling", [back]: "previousElementSibling" }[event.key];
-  const target = next && still()?.[next];
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const target = by && still() && step(still(), document.documentElement.dir === "rtl" ? -by : by);
   if (!target) return;
   event.preventDefault();
   target.tabIndex = -1;
   target.focus();
 });
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-step]");
+  if (button) step(inView, Number(button.dataset.step));
+});
+
+document.addEventListener("scroll", ({ target }) => {
+  if (target.id !== "gallery-stills") return;
+  const middle = target.clientWidth / 2;
+  const item = [...target.querySelectorAll(".gallery > li")].find((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return left <= middle && middle < right;
+  });
+  if (item && item !== inView) show(item);
+}, true);
 
 document.addEventListener("click", ({ target }) => {
   target.closest("[data-close]")?.closest("dialog").close();

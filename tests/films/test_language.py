@@ -38,7 +38,7 @@ def test_a_tag_or_name_becomes_a_tag(written: str, tag: str | None) -> None:
         ("de", "Deutsch"),
         ("fr", "Français"),
         ("ru", "Русский"),
-        ("kk", "қазақ тілі"),
+        ("kk", "Қазақ тілі"),
         ("pl", "polski"),
         ("de-AT", "Österreichisches Deutsch"),
         ("zh-Hans", "简体中文"),

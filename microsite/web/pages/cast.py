@@ -9,7 +9,7 @@ from microsite.films.text import Text
 from microsite.web.machines import linked_film
 from microsite.web.microsite import Microsite
 from microsite.web.pages.page import Page, Section
-from microsite.web.sections.cast_list import CastList, CrewCredit, cast_list, crew
+from microsite.web.sections.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.words.labels import N_
 
 
@@ -19,12 +19,12 @@ class CastPage:
 
     title: Text
     cast: CastList | None
-    crew: tuple[CrewCredit, ...]
+    crew: CrewList | None
 
 
 def cast_page(microsite: Microsite) -> CastPage:
     """Everybody before and behind the camera."""
-    return CastPage(microsite.film.title, cast_list(microsite), crew(microsite))
+    return CastPage(microsite.film.title, cast_list(microsite), crew_list(microsite))
 
 
 def has_people(film: Film) -> bool:
@@ -46,6 +46,13 @@ CAST = Page(
             exists=lambda film: bool(film.cast),
             fill=cast_list,
             template="sections/cast.html",
+        ),
+        Section(
+            name="crew-list",
+            tail="fragments/crew/",
+            exists=lambda film: bool(film.crew),
+            fill=crew_list,
+            template="sections/crew.html",
         ),
     ),
     told=linked_film.film_whole,

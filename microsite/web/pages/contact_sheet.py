@@ -36,4 +36,5 @@ CONTACT_SHEET = Page(
     fill=contact_sheet,
     template="pages/contact-sheet.html",
     is_door=False,
+    has_strip=False,
 )

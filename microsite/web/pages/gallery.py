@@ -9,7 +9,7 @@ from microsite.films.text import Text
 from microsite.web.machines import linked_media
 from microsite.web.microsite import Microsite
 from microsite.web.pages.page import Page, Section
-from microsite.web.sections.stills import Gallery, gallery
+from microsite.web.sections.art.stills import Gallery, gallery
 from microsite.web.words.labels import N_
 
 

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from microsite.films.media import MediaFile
 from microsite.films.pictures import shape
-from microsite.films.records import Award, PressQuote
 from microsite.films.screenings import coming, tickets
 from microsite.films.text import Prose, Text
 from microsite.web.addresses.routes import always
+from microsite.web.document import Door, film_doors
 from microsite.web.machines import linked_film
 from microsite.web.microsite import Microsite
 from microsite.web.pages.page import Page
-from microsite.web.sections.cast_list import CastList, CrewCredit, cast_list, crew
-from microsite.web.sections.contents import Place, places
+from microsite.web.sections.art.stills import Gallery, first_stills
+from microsite.web.sections.cast_list import CastList, CrewList, cast_list, crew_list
+from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.fact_line import FactLine, fact_line
 from microsite.web.sections.facts import Fact, facts_in_short
 from microsite.web.sections.offers import OfferGroup, offer_groups
 from microsite.web.sections.partners import PartnerMark, partner_marks
-from microsite.web.sections.pictures import Picture, picture, plate_space, scene_space
+from microsite.web.sections.pictures import PLATE, Picture, picture, plate_space, scene_space
 from microsite.web.sections.player import TrailerTeaser, first_teaser
 from microsite.web.sections.programme import Programme, programme
-from microsite.web.sections.stills import Gallery, first_stills
+from microsite.web.sections.voices import Moment, Voices, first_voices, moment
 from microsite.web.words.labels import N_
 
 FIRST_CAST = 8
 """How many of the cast the landing page shows before it leads on to all."""
+FIRST_CREW = 12
+"""Likewise of the crew."""
 FIRST_STILLS = 10
 """Likewise of the stills."""
+FIRST_AWARDS = 6
+"""Likewise of the prizes."""
+FIRST_QUOTES = 3
+"""Likewise of what the press wrote."""
 FIRST_SCREENINGS = 4
 """How many screenings to come the landing page shows before it leads on to all."""
 
@@ -77,21 +84,22 @@ class ExternalLink:
 class LandingPage:
     """Everything that a visitor is told of a film; `press` is the press page, or empty.
 
-    `plate_is_one_sheet` says that the one-sheet stands on the first screen already.
+    `plate_is_one_sheet` says that the one-sheet stands on the first screen already, else
+    `one_sheet` stands beside the story. `contact` and `address`, absolute, are for paper.
     """
 
-    contents: tuple[Place, ...]
     hero: Hero
     plate_is_one_sheet: bool
+    one_sheet: Picture | None
     synopsis: Prose | None
     facts: tuple[Fact, ...]
     warnings: tuple[Text, ...]
+    moment: Moment | None
     trailer: TrailerTeaser | None
     cast: CastList | None
-    crew: tuple[CrewCredit, ...]
+    crew: CrewList | None
     gallery: Gallery | None
-    awards: tuple[Award, ...]
-    quotes: tuple[PressQuote, ...]
+    voices: Voices | None
     credit_block: Text | None
     programme: Programme | None
     offers: tuple[OfferGroup, ...]
@@ -99,39 +107,31 @@ class LandingPage:
     press: str
     partners: tuple[PartnerMark, ...]
     notice: Text | None
+    contact: ContactCard | None
+    address: str
 
 
 def landing_page(microsite: Microsite) -> LandingPage:
     """The landing page of a film in one language."""
     film, links = microsite.film, microsite.links
     trailer = first_teaser(microsite)
-    to_come = programme(microsite, first=FIRST_SCREENINGS)
-    contents = places(
-        (
-            ("story", N_("Story"), film.synopsis),
-            ("trailer", N_("Trailer"), trailer),
-            ("people", N_("Cast and crew"), film.cast or film.crew),
-            ("stills", N_("Stills"), film.stills),
-            ("voices", N_("Voices"), film.awards or film.press_quotes),
-            ("screenings", N_("Screenings"), to_come),
-            ("watch", N_("At home"), film.watch),
-        )
-    )
+    large = moment(film)
+    quotes = [quote for quote in film.press_quotes if not large or quote is not large.quote]
     return LandingPage(
-        contents=contents,
         hero=_hero(microsite, trailer),
         plate_is_one_sheet=_is_shown(film.one_sheet or film.key_art, microsite),
+        one_sheet=picture(microsite, film.one_sheet, PLATE, alt=film.title),
         synopsis=film.synopsis,
         facts=facts_in_short(film, microsite.words),
         warnings=film.content_warnings,
+        moment=large,
         trailer=trailer,
         cast=cast_list(microsite, FIRST_CAST),
-        crew=crew(microsite),
+        crew=crew_list(microsite, FIRST_CREW),
         gallery=first_stills(microsite, FIRST_STILLS),
-        awards=film.awards,
-        quotes=film.press_quotes,
+        voices=first_voices(microsite, quotes, FIRST_AWARDS, FIRST_QUOTES),
         credit_block=film.credit_block,
-        programme=to_come,
+        programme=programme(microsite, first=FIRST_SCREENINGS),
         offers=offer_groups(microsite),
         links=tuple(
             ExternalLink(link.name, links.written(link.url)) for link in film.external_links
@@ -139,7 +139,32 @@ def landing_page(microsite: Microsite) -> LandingPage:
         press=microsite.page("press"),
         partners=partner_marks(microsite),
         notice=film.notice,
+        contact=next(iter(contact_cards(film)), None),
+        address=microsite.url(),
     )
+
+
+def _doors(microsite: Microsite, _: str) -> tuple[Door, ...]:
+    """The ways to what stands on the page itself, and to the pages that hold something else."""
+    film = microsite.film
+    where = "#screenings" if coming(film, microsite.now) else "#watch" if film.watch else ""
+    here = {
+        "film": "#story" if film.synopsis else "",
+        "cast": "#people",
+        "gallery": "#stills",
+        "screenings": where,
+    }
+    pages = {door.name: door for door in film_doors(microsite, LANDING.name)}
+    doors = [
+        replace(door, href=here.get(name) or door.href, current=False)
+        for name, door in pages.items()
+        if name != "trailer" and (name != LANDING.name or film.synopsis)
+    ]
+    if film.trailers:
+        plays = microsite.page("player")
+        href = microsite.page("trailer") if plays else "#trailer"
+        doors.append(Door("trailer", N_("Trailer"), href, fragment=plays))
+    return tuple(doors)
 
 
 def _hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
@@ -192,6 +217,8 @@ LANDING = Page(
     exists=always,
     fill=landing_page,
     template="pages/film.html",
+    has_strip=False,
+    doors=_doors,
     told=linked_film.film_with_screenings,
     images=lambda film: (film.key_art, film.one_sheet),
 )

@@ -11,12 +11,13 @@ from microsite.films.film import Film
 from microsite.films.media import MediaFile
 from microsite.web import rendering
 from microsite.web.addresses.routes import Kind, Route
-from microsite.web.document import Document, film_document
+from microsite.web.document import Document, Door, film_document, film_doors
 from microsite.web.machines import linked_data, linked_film
 from microsite.web.machines.linked_media import Node
 from microsite.web.machines.sitemap import MappedVideo
 from microsite.web.microsite import Microsite
 from microsite.web.row import Row
+from microsite.web.sections.art.strip import strip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,8 @@ class Page:
     which films there is one; `fill` gives the dataclass that its `template` may use; `sections`
     can be had alone as well; `reads` names the keys of a query that it heeds.
 
+    `doors` gives the links of its bar; `has_strip` says that it opens with a strip of art.
+
     For machines: `schema` is what schema.org calls such a page, `told` what its JSON-LD says of
     the film and `illustrated` which pictures belong to the page itself; `images` and `videos`
     stand in the map of media.
@@ -69,6 +72,8 @@ class Page:
     sections: tuple[Section, ...] = ()
     reads: tuple[str, ...] = ()
     is_door: bool = True
+    has_strip: bool = True
+    doors: Callable[[Microsite, str], tuple[Door, ...]] = film_doors
     schema: str = "WebPage"
     told: Callable[[Microsite], Iterable[Node]] = linked_film.film_named
     illustrated: Callable[[Microsite], Iterable[Node]] = _none
@@ -97,7 +102,12 @@ class Page:
 
     def document(self, microsite: Microsite) -> Document:
         """What stands round the page."""
-        return film_document(microsite, self.name, self.label)
+        doors = self.doors(microsite, self.name)
+        document = film_document(microsite, self.name, self.label, doors)
+        if not self.has_strip:
+            return document
+        number = [door.name for door in doors].index(self.name)
+        return replace(document, strip=strip(microsite, number))
 
     def _whole(self, microsite: Microsite, _: str) -> Response:
         document = self.document(microsite)

@@ -38,7 +38,9 @@ def view(parts: Parts) -> Callable[[str, str], Response]:
             abort(404)
         shown = person_page(filmography.appearances(person, language), language, parts)
         tags = filmography.languages(person)
-        document = person_document(person, shown.name, language, tags, parts)
+        document = person_document(
+            person, shown.name, _description(shown, language, parts), language, tags, parts
+        )
         portrait = shown.portrait.href if shown.portrait else ""
         told = linked_data.of_person(
             shown.name, str(shown.bio or ""), portrait, shown.films, document, parts.links
@@ -47,6 +49,12 @@ def view(parts: Parts) -> Callable[[str, str], Response]:
         return rendering.page(parts, "pages/person.html", document, shown)
 
     return respond
+
+
+def _description(shown: PersonPage, language: str, parts: Parts) -> str:
+    """A person in a line: what is said of them, else the films they are known for here."""
+    films = parts.interface.words(language).listed(str(film.title) for film in shown.films)
+    return str(shown.bio or f"{shown.name}: {films}")
 
 
 def person_page(appearances: tuple[Appearance, ...], language: str, parts: Parts) -> PersonPage:

@@ -7,13 +7,12 @@ from datetime import date
 
 from microsite.films.film import Film
 from microsite.films.press.book import texts_given
-from microsite.films.records import Award, PressQuote
 from microsite.films.text import Text
 from microsite.web.addresses.routes import ITEM, Kind, Route
 from microsite.web.microsite import Microsite
 from microsite.web.pages.cast import has_people
 from microsite.web.pages.page import Page, Section
-from microsite.web.sections.cast_list import CastList, CrewCredit, cast_list, crew
+from microsite.web.sections.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.contents import Place, places
 from microsite.web.sections.facts import Fact, facts
@@ -27,6 +26,7 @@ from microsite.web.sections.handouts import (
 )
 from microsite.web.sections.pictures import THUMBNAIL
 from microsite.web.sections.press_texts import Texts, texts
+from microsite.web.sections.voices import Voices, has_voices, voices
 from microsite.web.words.labels import N_
 
 
@@ -51,14 +51,13 @@ class PressPage:
     contacts: tuple[ContactCard, ...]
     texts: Texts | None
     cast: CastList | None
-    crew: tuple[CrewCredit, ...]
+    crew: CrewList | None
     credit_block: Text | None
     stills: tuple[StillHandout, ...]
     sheet: str
     posters: tuple[Handout, ...]
     trailers: tuple[TrailerHandout, ...]
-    awards: tuple[Award, ...]
-    quotes: tuple[PressQuote, ...]
+    voices: Voices | None
     screenings: str
     kit: Kit
 
@@ -78,7 +77,7 @@ def press_page(microsite: Microsite) -> PressPage:
             ("stills", N_("Stills"), stills),
             ("posters", N_("Posters"), posters),
             ("trailers", N_("Trailer"), trailers),
-            ("voices", N_("Voices"), film.awards or film.press_quotes),
+            ("voices", N_("Voices"), has_voices(film)),
             ("kit", N_("Press kit"), True),
         )
     )
@@ -90,14 +89,13 @@ def press_page(microsite: Microsite) -> PressPage:
         contacts=contacts,
         texts=written,
         cast=cast_list(microsite),
-        crew=crew(microsite),
+        crew=crew_list(microsite),
         credit_block=film.credit_block,
         stills=stills,
         sheet=microsite.page("contact-sheet"),
         posters=posters,
         trailers=trailers,
-        awards=film.awards,
-        quotes=film.press_quotes,
+        voices=voices(microsite),
         screenings=microsite.page("screenings"),
         kit=_kit(microsite),
     )
@@ -105,8 +103,8 @@ def press_page(microsite: Microsite) -> PressPage:
 
 def has_press(film: Film) -> bool:
     """Whether there is more to print than facts alone."""
-    known = (film.contacts, film.world_sales, film.awards, film.press_quotes, film.stills)
-    return _has_texts(film) or has_people(film) or any(known)
+    known = (film.contacts, film.world_sales, film.stills)
+    return _has_texts(film) or has_people(film) or has_voices(film) or any(known)
 
 
 def _has_texts(film: Film) -> bool:
@@ -142,6 +140,13 @@ PRESS = Page(
             exists=_has_texts,
             fill=texts,
             template="sections/press-texts.html",
+        ),
+        Section(
+            name="voice-list",
+            tail="fragments/voices/",
+            exists=has_voices,
+            fill=voices,
+            template="sections/voices.html",
         ),
     ),
 )

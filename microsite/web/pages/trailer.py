@@ -130,6 +130,7 @@ TRAILER = Page(
     tail="trailer/",
     label=N_("Trailer"),
     exists=_has_trailers,
+    has_strip=False,
     reads=("t",),
     fill=lambda microsite: trailer_page(microsite, _start()),
     template="pages/trailer.html",

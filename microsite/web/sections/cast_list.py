@@ -41,6 +41,16 @@ class CrewCredit:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class CrewList:
+    """The crew, whole or its beginning. `rest` counts those not shown, behind the two links."""
+
+    credits: tuple[CrewCredit, ...]
+    rest: int
+    href: str
+    fragment: str
+
+
 def cast_list(microsite: Microsite, first: int | None = None) -> CastList | None:
     """The cast of a film, or the `first` of it; None where there is none."""
     film = microsite.film
@@ -64,9 +74,17 @@ def cast_list(microsite: Microsite, first: int | None = None) -> CastList | None
     )
 
 
-def crew(microsite: Microsite) -> tuple[CrewCredit, ...]:
-    """The crew of a film in its author's order."""
-    return tuple(
-        CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
-        for credit in microsite.film.crew
+def crew_list(microsite: Microsite, first: int | None = None) -> CrewList | None:
+    """The crew in its author's order, or the `first` of it; None where there is none."""
+    crew = microsite.film.crew
+    if not crew:
+        return None
+    return CrewList(
+        credits=tuple(
+            CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
+            for credit in islice(crew, first)
+        ),
+        rest=max(0, len(crew) - first) if first is not None else 0,
+        href=microsite.page("cast"),
+        fragment=microsite.page("crew-list"),
     )

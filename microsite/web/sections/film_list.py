@@ -19,6 +19,8 @@ from microsite.web.words.labels import N_, known_category
 
 FEW = 3
 """So many films hang larger, as in a foyer."""
+SEEN_AT_ONCE = 12
+"""So many films need no search: one sees what there is."""
 _LABELS = {
     "year": N_("Year"),
     "category": N_("Kind"),
@@ -82,12 +84,14 @@ class Asked:
 class FilmList:
     """The films that were asked for, out of `total`, and what else can be asked.
 
-    `home` is the whole catalogue; `few` says that it is small enough for large pictures.
+    `home` is the whole catalogue; `few` says that it is small enough for large pictures,
+    `has_search` that it is large enough to be searched, or that something is asked.
     """
 
     films: tuple[WallFilm, ...]
     total: int
     few: bool
+    has_search: bool
     facets: tuple[Facet, ...]
     asked: tuple[Asked, ...]
     home: str
@@ -125,6 +129,7 @@ class FilmLists:
             films=tuple(each for each in listed if each.slug in found),
             total=len(listed),
             few=len(listed) <= FEW,
+            has_search=len(listed) > SEEN_AT_ONCE or bool(query.given),
             facets=tuple(
                 self._facet(facet, query, labels[facet], words)
                 for facet in FACETS

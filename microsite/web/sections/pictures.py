@@ -42,6 +42,9 @@ class Space:
 
 # They follow static/css; a browser reads them before any stylesheet.
 PLAYER = Space("(min-width: 111rem) 100rem, 90vw", 2560)
+PLATE = Space("(min-width: 60rem) 22vw, 90vw", 1440)
+STRIP = Space("(min-width: 48rem) 58vw, 100vw", 1440)
+STRIP_PLATE = Space("12rem", 768)
 CLIP = Space("(min-width: 60rem) 45vw, 90vw", 1440)
 WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
 SMALL_WALL = Space("(min-width: 48rem) 30vw, 90vw", 1080)
@@ -64,17 +67,10 @@ def scene_space(width: int) -> Space:
     return Space(f"min(100vw, {width}px)", 2560)
 
 
-def still_space(number: int, count: int) -> Space:
-    """The space of a still on the landing page: `number` counts from 1 to `count`.
-
-    Every fifth stands larger; the last group of less than five shares one row on a wide screen.
-    """
-    place, last = (number - 1) % 5, (count - 1) % 5 + 1
-    in_last = number > count - last
-    wide = 100 // last if in_last and last < 5 else (25 if place else 50)
-    large = place == 0 or (number == count and place in (1, 3))
-    narrow = 100 if large else 50
-    return Space(f"(min-width: 60rem) {wide}vw, {narrow}vw", 2560 if wide >= 50 else 1440)
+def still_space(wide: int, narrow: int) -> Space:
+    """The space of a still that has so many of 24 columns on a wide and on a narrow screen."""
+    across, narrowly = 100 * wide // 24 + 1, 100 * narrow // 24 + 1
+    return Space(f"(min-width: 48rem) {across}vw, {narrowly}vw", 2560 if across > 40 else 1440)
 
 
 def picture(

@@ -56,6 +56,12 @@ class Words:
         """The tag of the language that these words really are in."""
         return self.language if self._is_own else self.interface
 
+    @property
+    def comma(self) -> str:
+        """What stands between two parts of a line, with its space."""
+        marks = {"Arab": "، ", "Hans": "，", "Hant": "，", "Jpan": "、"}
+        return marks.get(languages.script(self.language), ", ")
+
     def length(self, seconds: int) -> Markup:
         """The length of a clip, such as "1:35"."""
         minutes, rest = divmod(seconds, 60)

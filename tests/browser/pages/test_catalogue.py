@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 import re
+import shutil
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Complaints
+from tests.browser.conftest import SMALL_SITE, Complaints
+from tests.site.serving import served
 
-ALL = ["The Lantern Keeper", "Quiet"]
+REELS = [f"Reel {number:02}" for number in range(1, 13)]
+ALL = ["The Lantern Keeper", "Quiet", *REELS]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The small site with so many films that they can be searched."""
+    folder = tmp_path_factory.mktemp("catalogue") / "content"
+    shutil.copytree(SMALL_SITE, folder)
+    for title in REELS:
+        film = folder / "films" / title.lower().replace(" ", "-")
+        film.mkdir()
+        (film / "index_en.md").write_text(f"---\ntitle: {title}\ncountries: [DE]\n---\n")
+    with served(folder) as port:
+        yield f"http://127.0.0.1:{port}"
+
+
+def unfold(page: Page) -> None:
+    """Open what the films can be chosen by."""
+    page.locator(".facets-fold:not([open]) summary").click()
 
 
 def expect_films(page: Page, *titles: str) -> None:
@@ -30,6 +52,7 @@ def test_typing_narrows_the_wall_and_the_address_follows(page: Page) -> None:
 
 def test_choosing_narrows_the_wall_and_keeps_the_focus(page: Page) -> None:
     page.goto("/en/")
+    unfold(page)
     page.focus("#find-country")
     page.select_option("#find-country", "NO")
     expect_films(page, "The Lantern Keeper")
@@ -97,6 +120,7 @@ class TestWithoutScripts:
     def test_the_form_is_sent_and_holds_what_was_asked(self, page: Page) -> None:
         page.goto("/en/")
         page.fill("#find-q", "lantern")
+        unfold(page)
         page.select_option("#find-country", "NO")
         page.get_by_role("button", name="Search").click()
         expect(page).to_have_url(re.compile(r"/en/\?q=lantern&.*country=NO"))

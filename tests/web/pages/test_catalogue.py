@@ -7,10 +7,17 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from microsite.web.sections import film_list
 from tests.web.conftest import SETTINGS, Site
 from tests.web.pages.conftest import asked, titles
 
 FRAGMENT = "/en/fragments/films/"
+
+
+@pytest.fixture(autouse=True)
+def search(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two films are enough to be searched, so that tests need few."""
+    monkeypatch.setattr(film_list, "SEEN_AT_ONCE", 1)
 
 
 def options(page: html.HtmlElement, name: str) -> list[str]:
@@ -105,7 +112,7 @@ def test_every_control_has_a_label_and_belongs_to_the_form(cinema: Site) -> None
     assert [control.get("id") for control in controls] == labelled
     assert len(labelled) == 5
     outside = page.xpath("//main//*[self::select or self::button]/@form")
-    assert outside == ["find"] * 5
+    assert outside == ["find"] * 4
 
 
 def test_the_number_of_films_is_told(cinema: Site) -> None:
@@ -141,6 +148,20 @@ def test_one_film_needs_no_search(film: Path) -> None:
     film.write_text("---\ntitle: Moon\nyear: 2011\n---\n")
     page = Site(film.parents[2]).page("/en/")
     assert not page.xpath("//form | //select | //button | //*[@data-found]")
+
+
+@pytest.mark.parametrize(("count", "forms"), [(12, 0), (13, 1)])
+def test_a_dozen_films_need_no_search(
+    film: Path, monkeypatch: pytest.MonkeyPatch, count: int, forms: int
+) -> None:
+    monkeypatch.undo()
+    for number in range(count):
+        other = film.parents[1] / f"reel-{number}" / "index_en.md"
+        other.parent.mkdir()
+        other.write_text(f"---\ntitle: Reel {number}\nyear: {2000 + number}\n---\n")
+    film.parent.rename(film.parents[2] / "aside")
+    page = Site(film.parents[2]).page("/en/")
+    assert len(page.xpath("//form")) == len(page.xpath("//details[not(@open)]//select")) == forms
 
 
 def test_a_facet_without_a_choice_is_not_shown(film: Path) -> None:

@@ -83,12 +83,13 @@ def test_the_first_screen_leads_to_the_next_tickets_that_are_sold(
     assert page.xpath(tickets) == ["https://kino.example/2"]
 
 
-def test_the_contents_name_the_screenings_only_while_there_are_some_to_come(
+def test_the_bar_leads_to_the_screenings_on_the_page_only_while_there_are_some_to_come(
     film: Path, clock: MovingClock
 ) -> None:
     keys = SCREENINGS + "cast: [Iris Vale]\nawards: [{festival: Filmfest}]\n"
     site = opened(film, clock, keys, body="A moon.\n")
-    places = "//nav[@class='contents']//a/@href[starts-with(., '#')]"
-    assert site.page(LANDING).xpath(places) == ["#story", "#people", "#voices", "#screenings"]
+    places = "//nav[@class='doors']//a/@href"
+    press = LANDING + "press/"
+    assert site.page(LANDING).xpath(places) == ["#story", "#people", "#screenings", press]
     clock.now = EVENING + timedelta(days=365)
-    assert site.page(LANDING).xpath(places) == ["#story", "#people", "#voices"]
+    assert site.page(LANDING).xpath(places) == ["#story", "#people", PAGE, press]

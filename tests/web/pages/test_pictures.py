@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, cycle, islice
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from microsite.web.sections.pictures import still_space
+from microsite.web.sections.art.mosaic import COLUMNS, spans
 from tests.web.conftest import SETTINGS, Site
 
 LANDING = "/en/lantern/microsite/"
@@ -79,14 +80,23 @@ def test_addresses_begin_with_the_prefix_of_the_site(content: Path) -> None:
     assert all(each.startswith("/cinema/media/") for each in offered)
 
 
-@pytest.mark.parametrize(
-    ("count", "widths_of_the_last_row"),
-    [(1, ["100vw"]), (2, ["50vw"] * 2), (3, ["33vw"] * 3), (4, ["25vw"] * 4), (6, ["100vw"])],
-)
-def test_the_last_stills_fill_a_row(count: int, widths_of_the_last_row: list[str]) -> None:
-    last = [still_space(number, count) for number in range(1, count + 1)]
-    wide = [space.sizes.split(",")[0].split()[-1] for space in last]
-    assert wide[-len(widths_of_the_last_row) :] == widths_of_the_last_row
+@pytest.mark.parametrize("count", range(1, 11))
+@pytest.mark.parametrize("ratios", [(16 / 9,), (0.66,), (1.78, 0.66, 5, 1, 0.2)])
+def test_however_many_stills_of_whatever_shape_fill_their_rows(
+    count: int, ratios: tuple[float, ...]
+) -> None:
+    found = spans([*islice(cycle(ratios), count)], (3.2, 5.2))
+    edges = [*accumulate(found)]
+    assert len(found) == count
+    assert all(found)
+    # Each row ends where the next begins.
+    assert {*range(COLUMNS, edges[-1] + 1, COLUMNS)} <= {*edges}
+    assert edges[-1] % COLUMNS == 0
+
+
+def test_in_a_row_a_wide_still_takes_more_room_than_an_upright_one() -> None:
+    wide, upright = spans([16 / 9, 2 / 3], (2.4,))
+    assert wide > 2 * upright
 
 
 def test_many_stills_wait_on_their_own_page(film: Path) -> None:

@@ -88,8 +88,8 @@ def test_a_venue_cannot_write_html(film: Path, clock: MovingClock) -> None:
 
 
 def test_the_door_to_the_page_says_where_to_watch(film: Path, clock: MovingClock) -> None:
-    doors = opened(film, clock).page(LANDING).xpath("//nav[@class='doors']//a")
-    assert [(door.text, door.get("href")) for door in doors][-1] == ("Where to watch", PAGE)
+    [door] = opened(film, clock).page(PAGE).xpath("//nav[@class='doors']//a[@aria-current]")
+    assert (door.text, door.get("href")) == ("Where to watch", PAGE)
 
 
 def test_the_way_to_a_calendar_bears_the_prefix_of_the_site(film: Path) -> None:
