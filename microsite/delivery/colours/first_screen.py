@@ -38,21 +38,19 @@ def scene_tokens(shown: Opening, palette: Palette) -> dict[str, str]:
         OSError: the picture is gone.
         ApartError: it cannot be decoded.
     """
-    if not shown.scene or not shown.tall:
+    if not shown.scene:
         return {}
-    words, top = _under(shown)
+    words = _under(shown)
     text, quiet, accent = palette.text, palette.quiet, palette.accent
     worst = _worst(palette, words)
     small = _veil(palette, worst, {text: TEXT, quiet: CONTROL})
     # An accent that would need the picture covered gives way to the colour of the words.
     behind = _mixed(worst, palette.ground, 100 - small)
     tagline = accent if contrast(accent, behind) >= _GRAIN * CONTROL else text
-    bar = _veil(palette, _worst(palette, top), {text: CONTROL, accent: CONTROL})
     return {
         "--tagline": hexadecimal(tagline),
         "--veil-strength": f"{small}%",
         "--veil-title-strength": f"{_veil(palette, worst, {text: LARGE})}%",
-        "--veil-bar-strength": f"{bar}%",
         "--focus": "{}% {}%".format(*shown.focus),
         "--focus-tall": "{}% {}%".format(*shown.tall_focus),
         "--scene-width": f"{shown.scene.width}px",
@@ -90,9 +88,9 @@ def _thrown(light: Rgb, palette: Palette) -> Rgb:
     return palette.ground
 
 
-def _under(shown: Opening) -> tuple[tuple[Rgb, Rgb], tuple[Rgb, Rgb]]:
-    """The extremes of what lies under the words of a scene, and of what lies under the bar."""
-    assert shown.scene and shown.tall  # noqa: S101, PT018 - callers have a scene
+def _under(shown: Opening) -> tuple[Rgb, Rgb]:
+    """The extremes of what lies under the words of a scene."""
+    assert shown.scene  # noqa: S101 - callers have a scene
     scene = glimpse(shown.scene.path, _SIDE, _SIDE)
     width, height = scene.size
     seen = min(1.0, _SCREEN * height / width)
@@ -100,13 +98,7 @@ def _under(shown: Opening) -> tuple[tuple[Rgb, Rgb], tuple[Rgb, Rgb]]:
     left = begin + (1 - _WORDS) * seen if shown.side == "right" else 0
     right = begin + _WORDS * seen if shown.side == "left" else 1
     box = (round(left * width), round((1 - _TITLE) * height), round(right * width), height)
-    tall = glimpse(shown.tall.path, _SIDE, _SIDE)
-    tops = [_extremes(each.crop((0, 0, each.width, each.height // 3))) for each in (scene, tall)]
-    bar = (
-        min((darkest for darkest, _ in tops), key=luminance),
-        max((lightest for _, lightest in tops), key=luminance),
-    )
-    return _extremes(scene.crop(box)), bar
+    return _extremes(scene.crop(box))
 
 
 def _extremes(picture: Image.Image) -> tuple[Rgb, Rgb]:
