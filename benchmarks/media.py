@@ -25,8 +25,8 @@ from pathlib import Path
 
 from PIL import Image
 
+from microsite.delivery.renditions.job import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
-from microsite.delivery.renditions.picture_encoder import Outcome
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 

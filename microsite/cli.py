@@ -13,8 +13,8 @@ from microsite.delivery.application import publisher as publisher_of
 from microsite.delivery.application import warn_of_unset_url
 from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.publisher import Publisher
+from microsite.delivery.renditions.job import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
-from microsite.delivery.renditions.picture_encoder import Outcome
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.server.access_log import with_access_log
 from microsite.delivery.server.serving import serve as serve_until_stopped

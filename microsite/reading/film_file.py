@@ -101,15 +101,9 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
 def _broken(file: Path, path: Path, suffix: str, problems: list[Problem]) -> FilmFile:
     """A file that is refused, with what its bytes tell all the same."""
     raw = file.read_bytes() if problems[-1].line else b""
-    return FilmFile(
-        path,
-        suffix,
-        {},
-        None,
-        tuple(problems),
-        schedules=bool(LIKE_A_SCHEDULE.search(raw)),
-        rough_weight=len(LIKE_A_KEY.findall(raw)),
-    )
+    schedules, keys = bool(LIKE_A_SCHEDULE.search(raw)), len(LIKE_A_KEY.findall(raw))
+    broken = FilmFile(path, suffix, {}, None, tuple(problems))
+    return replace(broken, schedules=schedules, rough_weight=keys)
 
 
 def _part(path: Path, fields: Fields, tag: str) -> FilmFile:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
-from microsite.delivery.files import media_names
 from microsite.delivery.files.file_response import Content, respond_empty, respond_with_file
 from microsite.delivery.files.media_names import (
+    PATH,
     name_of,
     played_digest,
     rendition_path,
@@ -25,9 +25,6 @@ from microsite.films.media import MediaFile, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.web.addresses.assets import Candidate
 from microsite.web.addresses.redirects import location
-
-PATH = media_names.PATH
-"""What every path begins with."""
 
 _NOWHERE = ""
 _BLANK = b'<svg xmlns="http://www.w3.org/2000/svg"/>'

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import IO
 
 from microsite.delivery.renditions import picture_encoder
-from microsite.delivery.renditions.picture_encoder import Job, Outcome
+from microsite.delivery.renditions.job import Job, Outcome
 
 DIED = "ended its encoder, which may have lacked memory"
 """The fault of a picture whose encoder was killed, or crashed over it."""

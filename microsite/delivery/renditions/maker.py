@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from microsite.delivery.renditions.encoder_process import DIED, EncoderProcess
-from microsite.delivery.renditions.picture_encoder import Job, Outcome
+from microsite.delivery.renditions.job import Job, Outcome
 from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrapped_in
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.renditions.wholeness import facts_if_whole

@@ -16,11 +16,12 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
+from microsite.delivery.renditions.job import Job, Outcome
 from microsite.delivery.renditions.poster_frame import telling_frame
 from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrap
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
@@ -35,31 +36,6 @@ _CHANGED = "has changed since it was read; it is left for the next time"
 _LONGEST = 300.0
 """Seconds that a picture may compute, or a library is in a loop: the largest takes twenty."""
 _SRGB = ImageCms.createProfile("sRGB")
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A picture, its SHA-256, and the width, extension and file of each rendition to be made.
-
-    Of a video, one frame is taken for the picture; one REWRAPPED is copied whole.
-    """
-
-    original: str
-    sha256: str
-    wanted: list[tuple[int, str, str]]
-    is_video: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How many renditions were made, and what kept the others from it.
-
-    A fault that `passes` is one of the machine's, and not of the picture: it may be tried again.
-    """
-
-    made: int
-    fault: str = ""
-    passes: bool = False
 
 
 def encode(job: Job) -> Outcome:

@@ -13,11 +13,11 @@ from microsite.reading.field import Field
 from microsite.reading.keys import NOWHERE, Key, Many, Public, Record, Value, Values
 from microsite.reading.values.choices import choice
 from microsite.reading.values.links_and_slugs import link
+from microsite.reading.values.moments.times import closing, day, local_time, opening, zone
+from microsite.reading.values.moments.zones import zone_named, zone_of_country
 from microsite.reading.values.places import countries, country, tag, tags
 from microsite.reading.values.showing import screening_line, screening_status, with_time
 from microsite.reading.values.text import line, text
-from microsite.reading.values.times import closing, day, local_time, opening, zone
-from microsite.reading.values.zones import zone_named, zone_of_country
 
 
 def _in_its_zone(values: Values, field: Field, _: Desk) -> None:

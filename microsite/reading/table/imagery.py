@@ -11,8 +11,8 @@ from microsite.reading.table.trailer_and_tracks import TRAILER
 from microsite.reading.values.choices import choice, pattern
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import focus, logo, opening_picture, picture, still
+from microsite.reading.values.moments.times import moment
 from microsite.reading.values.text import line, text
-from microsite.reading.values.times import moment
 
 COLOUR = pattern(r"^#?([0-9a-f]{6}|[0-9a-f]{3})$", "#c8102e")
 

@@ -9,9 +9,9 @@ from microsite.reading.keys import Many, Public, Record, Values
 from microsite.reading.values.choices import choice, pattern
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import logo
+from microsite.reading.values.moments.times import single_year
 from microsite.reading.values.short_forms import award_line, contact_line, quote_line
 from microsite.reading.values.text import line, text
-from microsite.reading.values.times import single_year
 
 EMAIL = pattern(r"^[^\s@<>,;:]+@[^\s@<>,;:]+\.[^\s@<>,;:]+$", "press@example.org")
 CONTACTED = ("press", "world_sales", "distribution", "production")

@@ -10,8 +10,8 @@ from microsite.reading.field import Field
 from microsite.reading.keys import NOWHERE, Key
 from microsite.reading.values.choices import truth
 from microsite.reading.values.links_and_slugs import SLUG, slugs
+from microsite.reading.values.moments.times import moment
 from microsite.reading.values.places import tag
-from microsite.reading.values.times import moment
 
 
 def _embargoes(field: Field, desk: Desk) -> tuple[tuple[str, datetime], ...]:

@@ -6,10 +6,10 @@ from microsite.films.film import TechnicalSpecs
 from microsite.films.records import Rating
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.choices import pattern
-from microsite.reading.values.lengths import running_time
+from microsite.reading.values.moments.lengths import running_time
+from microsite.reading.values.moments.times import year
 from microsite.reading.values.places import countries, tags
 from microsite.reading.values.text import line, text, texts, title, words
-from microsite.reading.values.times import year
 
 # An identifier, alone or at the end of its address.
 IMDB = pattern(r"(?:^|/)(tt\d{7,9})\b", "tt1234567")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from microsite.films.media import Track
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.choices import choice
-from microsite.reading.values.lengths import clip_length
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import (
     complete_track,
@@ -15,9 +14,10 @@ from microsite.reading.values.media import (
     trailer,
     video,
 )
+from microsite.reading.values.moments.lengths import clip_length
+from microsite.reading.values.moments.times import day
 from microsite.reading.values.places import tag
 from microsite.reading.values.text import line, text
-from microsite.reading.values.times import day
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off

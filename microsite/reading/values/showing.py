@@ -10,9 +10,9 @@ from microsite.films.screenings import UNCLEAR
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.meaning.spelling import folded, nearest
-from microsite.reading.values.calendar_words import FILLERS
+from microsite.reading.values.moments.calendar_words import FILLERS
+from microsite.reading.values.moments.times import found_in
 from microsite.reading.values.text import line, quoted
-from microsite.reading.values.times import found_in
 
 STATUS_WORDS: Mapping[str, str] = {
     "scheduled": (

@@ -5,22 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from microsite.films.media import MediaFile
-from microsite.films.pictures import shape
-from microsite.films.screenings import coming, tickets
+from microsite.films.screenings import coming
 from microsite.films.text import Prose, Text
 from microsite.web.addresses.routes import always
 from microsite.web.document import Door, film_doors
 from microsite.web.machines import linked_film
 from microsite.web.microsite import Microsite
 from microsite.web.pages.page import Page
+from microsite.web.sections.art.hero import Hero, hero
 from microsite.web.sections.art.stills import Gallery, first_stills
 from microsite.web.sections.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.sections.contacts import ContactCard, contact_cards
-from microsite.web.sections.fact_line import FactLine, fact_line
 from microsite.web.sections.facts import Fact, facts_in_short
 from microsite.web.sections.offers import OfferGroup, offer_groups
 from microsite.web.sections.partners import PartnerMark, partner_marks
-from microsite.web.sections.pictures import PLATE, Picture, picture, plate_space, scene_space
+from microsite.web.sections.pictures import PLATE, Picture, picture
 from microsite.web.sections.player import TrailerTeaser, first_teaser
 from microsite.web.sections.programme import Programme, programme
 from microsite.web.sections.voices import Moment, Voices, first_voices, moment
@@ -38,38 +37,6 @@ FIRST_QUOTES = 3
 """Likewise of what the press wrote."""
 FIRST_SCREENINGS = 4
 """How many screenings to come the landing page shows before it leads on to all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hero:
-    """The first screen: the film's words, and its picture.
-
-    `scene` fills the screen, with `tall` in its place where that is upright, and `side` is that of
-    the words on it, "left", "right", or empty for the one where a line begins; or `plate` stands
-    whole beside the words; or, without a picture, there is `shape`, "moon", "beam" or "horizon".
-    `lettering` is the title as the film letters it. `size` says how long the title is: empty,
-    "long", "longer" or "longest". `tickets`, `watch` and `gallery` are addresses or empty; the
-    first thing that there is of trailer, tickets, watching and gallery is the solid button.
-    `address` is the page's own, absolute.
-    """
-
-    title: Text
-    size: str
-    tagline: Text | None
-    directors: str
-    logline: Text | None
-    line: FactLine
-    scene: Picture | None
-    tall: Picture | None
-    side: str
-    plate: Picture | None
-    shape: str
-    lettering: Picture | None
-    trailer: TrailerTeaser | None
-    tickets: str
-    watch: str
-    gallery: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +85,7 @@ def landing_page(microsite: Microsite) -> LandingPage:
     large = moment(film)
     quotes = [quote for quote in film.press_quotes if not large or quote is not large.quote]
     return LandingPage(
-        hero=_hero(microsite, trailer),
+        hero=hero(microsite, trailer),
         plate_is_one_sheet=_is_shown(film.one_sheet or film.key_art, microsite),
         one_sheet=picture(microsite, film.one_sheet, PLATE, alt=film.title),
         synopsis=film.synopsis,
@@ -167,47 +134,8 @@ def _doors(microsite: Microsite, _: str) -> tuple[Door, ...]:
     return tuple(doors)
 
 
-def _hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
-    film, shown = microsite.film, microsite.opening
-    shops = map(tickets, coming(film, microsite.now))
-    plate = shown.plate
-    space = plate_space(plate.width or 2, plate.height or 3) if plate else None
-    return Hero(
-        title=film.title,
-        size=_size(film.title.value),
-        tagline=film.tagline,
-        directors=microsite.words.listed(film.directors),
-        logline=film.logline,
-        line=fact_line(film, microsite.words),
-        scene=_scene(microsite, shown.scene),
-        tall=_scene(microsite, shown.tall),
-        side=shown.side,
-        plate=picture(microsite, plate, space),
-        shape=shape(film),
-        lettering=picture(microsite, microsite.lettering, None, film.title),
-        trailer=trailer,
-        tickets=microsite.links.written(next(filter(None, shops), "")),
-        watch="#watch" if film.watch else "",
-        gallery=microsite.page("gallery"),
-        address=microsite.url(),
-    )
-
-
-def _scene(microsite: Microsite, file: MediaFile | None) -> Picture | None:
-    return picture(microsite, file, scene_space(file.width)) if file else None
-
-
 def _is_shown(file: MediaFile | None, microsite: Microsite) -> bool:
     return file is not None and file == microsite.opening.plate
-
-
-def _size(title: str) -> str:
-    longest = max(map(len, title.split()))
-    if len(title) > 60 or longest > 16:
-        return "longest"
-    if len(title) > 30 or longest > 11:
-        return "longer"
-    return "long" if len(title) > 16 or longest > 8 else ""
 
 
 LANDING = Page(

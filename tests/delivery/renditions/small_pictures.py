@@ -9,7 +9,8 @@ from typing import Any
 
 from PIL import Image, ImageCms
 
-from microsite.delivery.renditions.picture_encoder import Job, Outcome, encode
+from microsite.delivery.renditions.job import Job, Outcome
+from microsite.delivery.renditions.picture_encoder import encode
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.films.media import MediaFile, MediaKind
 

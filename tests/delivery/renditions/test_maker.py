@@ -14,8 +14,8 @@ import pytest
 from PIL import Image
 
 from microsite.delivery.renditions.encoder_process import EncoderProcess
+from microsite.delivery.renditions.job import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
-from microsite.delivery.renditions.picture_encoder import Outcome
 from microsite.films.media import MediaFile
 from tests.delivery.renditions.small_pictures import RED, job, media_file, picture_file
 

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from microsite.films.film import Year
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.values.calendar_words import apart, in_order
+from microsite.reading.values.moments.calendar_words import apart, in_order
+from microsite.reading.values.moments.zones import zone_named
 from microsite.reading.values.text import line, quoted
-from microsite.reading.values.zones import zone_named
 
 FIRST_YEAR = 1870
 # Nothing here reads the clock; a later year is taken for a typing error.

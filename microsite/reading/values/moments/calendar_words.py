@@ -8,7 +8,7 @@ from functools import lru_cache
 from babel import Locale
 
 from microsite.reading.meaning.spelling import folded
-from microsite.reading.values.zones import offset_named
+from microsite.reading.values.moments.zones import offset_named
 
 LANGUAGES = ("en", "de", "fr", "es", "ru", "pl", "kk", "it", "pt", "nl", "cs", "uk")
 ISO_DAY = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")

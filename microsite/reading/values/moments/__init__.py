@@ -1,0 +1,1 @@
+"""Readers of days, times of day, zones and lengths."""

@@ -1,0 +1,86 @@
+"""The first screen of a landing page: what is shown there, and the words beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsite.films.media import MediaFile
+from microsite.films.pictures import shape
+from microsite.films.screenings import coming, tickets
+from microsite.films.text import Text
+from microsite.web.microsite import Microsite
+from microsite.web.sections.fact_line import FactLine, fact_line
+from microsite.web.sections.pictures import Picture, picture, plate_space, scene_space
+from microsite.web.sections.player import TrailerTeaser
+
+
+@dataclass(frozen=True, slots=True)
+class Hero:
+    """The first screen: the film's words, and its picture.
+
+    `scene` fills the screen, with `tall` in its place where that is upright, and `side` is that of
+    the words on it, "left", "right", or empty for the one where a line begins; or `plate` stands
+    whole beside the words; or, without a picture, there is `shape`, "moon", "beam" or "horizon".
+    `lettering` is the title as the film letters it. `size` says how long the title is: empty,
+    "long", "longer" or "longest". `tickets`, `watch` and `gallery` are addresses or empty; the
+    first thing that there is of trailer, tickets, watching and gallery is the solid button.
+    `address` is the page's own, absolute.
+    """
+
+    title: Text
+    size: str
+    tagline: Text | None
+    directors: str
+    logline: Text | None
+    line: FactLine
+    scene: Picture | None
+    tall: Picture | None
+    side: str
+    plate: Picture | None
+    shape: str
+    lettering: Picture | None
+    trailer: TrailerTeaser | None
+    tickets: str
+    watch: str
+    gallery: str
+    address: str
+
+
+def hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
+    """The first screen of a film; `trailer` is the way to its first one."""
+    film, shown = microsite.film, microsite.opening
+    shops = map(tickets, coming(film, microsite.now))
+    plate = shown.plate
+    space = plate_space(plate.width or 2, plate.height or 3) if plate else None
+    return Hero(
+        title=film.title,
+        size=_size(film.title.value),
+        tagline=film.tagline,
+        directors=microsite.words.listed(film.directors),
+        logline=film.logline,
+        line=fact_line(film, microsite.words),
+        scene=_scene(microsite, shown.scene),
+        tall=_scene(microsite, shown.tall),
+        side=shown.side,
+        plate=picture(microsite, plate, space),
+        shape=shape(film),
+        lettering=picture(microsite, microsite.lettering, None, film.title),
+        trailer=trailer,
+        tickets=microsite.links.written(next(filter(None, shops), "")),
+        watch="#watch" if film.watch else "",
+        gallery=microsite.page("gallery"),
+        address=microsite.url(),
+    )
+
+
+def _scene(microsite: Microsite, file: MediaFile | None) -> Picture | None:
+    return picture(microsite, file, scene_space(file.width)) if file else None
+
+
+def _size(title: str) -> str:
+    longest = max(map(len, title.split()))
+    if len(title) > 60 or longest > 16:
+        return "longest"
+    if len(title) > 30 or longest > 11:
+        return "longer"
+    return "long" if len(title) > 16 or longest > 8 else ""
