@@ -11,7 +11,7 @@ from werkzeug.test import run_wsgi_app
 from microsite.delivery.asking import inside, path_below
 from microsite.delivery.colours.film_colours import Sheet
 from microsite.delivery.drawings.film_drawings import Drawing
-from microsite.delivery.files import film_media, static_files
+from microsite.delivery.files import media_names, static_files
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.files.static_files import StaticFiles
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 _ALLOWED = ("Allow", f"{', '.join(METHODS)}, OPTIONS")
-_FILES = (static_files.PATH, film_media.PATH)
+_FILES = (static_files.PATH, media_names.PATH)
 """Below these only files are shared: what is missing now may come with a release."""
 
 # These take longer than all the rest of a build, and films do not change them.

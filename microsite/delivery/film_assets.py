@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from microsite.delivery.colours.film_colours import FilmColours, Sheet
 from microsite.delivery.colours.logo_light import tone_of
 from microsite.delivery.drawings.film_drawings import Drawing, FilmDrawings
-from microsite.delivery.files import film_media, static_files
+from microsite.delivery.files import media_names, static_files
 from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.files.static_files import StaticFiles
 from microsite.delivery.press.kit import PressKits
@@ -99,7 +99,7 @@ class FilmAssets:
 
     def made(self, path: str) -> Sheet | Drawing | None:
         """The stylesheet or drawing in force that `path` names, by this hash or an older one."""
-        if not path.startswith(film_media.PATH):
+        if not path.startswith(media_names.PATH):
             return None
         return self._colours.find(path) or self._drawings.find(path)
 
@@ -109,6 +109,6 @@ class FilmAssets:
         """Answer for a static or media file; None, without starting a response, for all else."""
         if path.startswith(static_files.PATH):
             return self._static.respond(path, environ, start_response, self._prefix)
-        if path.startswith(film_media.PATH):
+        if path.startswith(media_names.PATH):
             return self._media.respond(path, environ, start_response)
         return None

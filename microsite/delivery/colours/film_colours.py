@@ -18,7 +18,7 @@ from microsite.delivery.colours.first_screen import plate_tokens, scene_tokens
 from microsite.delivery.colours.oklch import hexadecimal
 from microsite.delivery.colours.palette import Palette, solved, tokens
 from microsite.delivery.colours.picture_light import picture_wish, title_wish
-from microsite.delivery.files import film_media
+from microsite.delivery.files import media_names
 from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.delivery.seeing.eye import look
 from microsite.films.catalog import Catalog
@@ -32,7 +32,7 @@ from microsite.web.words.typefaces import Voice, voice, voice_tokens
 HEADERS = (("Content-Type", "text/css; charset=utf-8"), ("Cache-Control", IMMUTABLE))
 
 _LOG = logging.getLogger("microsite")
-_PATH = re.compile(rf"{film_media.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
+_PATH = re.compile(rf"{media_names.PATH}([^/]+)/palette\.[0-9a-f]{{12}}\.css")
 _KEPT = 4096
 """Palettes kept in memory, about 1 kB each; one that was dropped is made again when needed."""
 # A poster at the limit of size takes 120 MB while it is decoded: one at a time.
@@ -109,7 +109,7 @@ def _sheet(
             rules |= plate_tokens(shown.plate.path, palette)
     content = _stylesheet(rules).encode()
     name = f"palette.{hashlib.sha256(content).hexdigest()[:12]}.css"
-    path, ground = f"{film_media.PATH}{slug}/{name}", hexadecimal(palette.ground)
+    path, ground = f"{media_names.PATH}{slug}/{name}", hexadecimal(palette.ground)
     light = Light(path, palette.scheme, ground, spoken.face)
     return Sheet(light, palette, content)
 

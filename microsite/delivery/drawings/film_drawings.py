@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from microsite.delivery.colours.film_colours import FilmColours
 from microsite.delivery.drawings.lettering import TEXT, Face, face
 from microsite.delivery.drawings.painting import KINDS, Subject, painted
-from microsite.delivery.files import film_media
+from microsite.delivery.files import media_names
 from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.delivery.seeing.eye import look
 from microsite.films.catalog import Catalog
@@ -28,7 +28,7 @@ from microsite.web.words.typefaces import Voice, voice
 
 _LOG = logging.getLogger("microsite")
 _PATH = re.compile(
-    rf"{film_media.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
+    rf"{media_names.PATH}([^/]+)/drawn/([a-z]+)-([A-Za-z0-9-]+)\.[0-9a-f]{{12}}\.(?:jpg|png)"
 )
 _VERSION = 2
 """Raised when the same film is drawn differently."""
@@ -98,7 +98,7 @@ class FilmDrawings:
         digest = hashlib.sha256(repr(recipe).encode()).hexdigest()[:12]
         name = f"{kind}-{film.language}.{digest}.{painting.extension}"
         return Drawn(
-            f"{film_media.PATH}{film.slug}/drawn/{name}",
+            f"{media_names.PATH}{film.slug}/drawn/{name}",
             painting.width,
             painting.height,
             painting.media_type,

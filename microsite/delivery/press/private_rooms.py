@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from flask import Flask
 
-from microsite.delivery.files import film_media
+from microsite.delivery.files import media_names
 from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.files.static_files import StaticFiles
@@ -118,7 +118,7 @@ class _PrivateFilm:
             return respond_with_file(kit, environ, start_response)
         path = f"/{below}"
         # Static files are public and have their own address.
-        if not path.startswith(film_media.PATH):
+        if not path.startswith(media_names.PATH):
             return None
         answer = self._assets.respond(path, environ, start_response)
         if answer is not None:

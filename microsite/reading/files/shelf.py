@@ -173,7 +173,7 @@ class Shelf:
             return f"{seen!r} is not a file name"
         if outside:
             return f"{seen} lies outside the film's folder; copy it into {place}"
-        alike = {each.lower(): each for each in self.names("") if _sort(each) == _sort(name)}
+        alike = {each.lower(): each for each in self.names(under="") if _sort(each) == _sort(name)}
         nearest = get_close_matches(seen.lower(), alike, 1, 0.7)
         remedy = f"did you mean {alike[nearest[0]]}?" if nearest else f"put it into {place}"
         return f"{seen} is missing; {remedy}"
