@@ -80,8 +80,9 @@ class Library:
             if former not in owners:
                 slugs[name] = former
                 refused.add((former, ""))
-                # Its own slug is another's, and what it holds back was never asked.
-                secret.add((former, ""))
+                # Its own slug is another's, so the catalog cannot tell whether it is public.
+                if everything[name].secret or any(map(_has_a_moment, everything[name].films)):
+                    secret.add((former, ""))
         self._slugs = slugs
         problems.update(_same_titles(readings), _alias_clashes(readings))
         site, site_problems = self._read_site()
@@ -99,10 +100,10 @@ class Library:
         if seen.startswith("holds"):
             advice = f"put one there, such as {content}/films/my-film/index_en.md"
         message = f"the folder of the films {seen}; {advice}"
-        told = [Problem(Path(content, "films"), 0, 0, "", message, Severity.ERROR)]
-        if seen.startswith("holds") and not self._slugs:
-            # A site that never had a film is not finished yet, and whoever makes it knows.
-            told = []
+        # A site that never had a film is not finished yet; one that had some has lost them.
+        begins = seen.startswith("holds") and not self._slugs
+        severity = Severity.WARNING if begins else Severity.ERROR
+        told = [Problem(Path(content, "films"), 0, 0, "", message, severity)]
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
         told_all = tuple(sorted([*told, *unused, *problems]))
@@ -152,6 +153,11 @@ class Library:
             return SiteTexts(()), [Problem(Path(self._content.name, "site"), 0, 0, "", message)]
         problems += [Problem(path.relative_to(top), 0, 0, "", said) for path, said in found.remarks]
         return site, problems
+
+
+def _has_a_moment(film: Film) -> bool:
+    """Whether a film is meant for the public only at some time, or not at all."""
+    return film.draft or any((film.publish_date, film.expiry_date, film.embargo))
 
 
 def _taken(reading: FilmReading, owner: FilmReading) -> Problem:

@@ -58,8 +58,8 @@ def test_a_broken_file_of_unknown_language_holds_nothing_back(small: SmallLibrar
 def test_an_empty_folder_of_films_says_how_to_begin(small: SmallLibrary) -> None:
     assert small.read().catalog.slugs == ()
     assert small.messages() == [
-        "content/films: there is no film here; "
-        "make a folder for the film, with its text in it as films/my-film/index_en.md"
+        "content/films: the folder of the films holds no film file; "
+        "put one there, such as content/films/my-film/index_en.md"
     ]
 
 

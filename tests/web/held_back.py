@@ -7,6 +7,7 @@ import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from microsite.reading.problems import Severity
 from tests.web.conftest import SETTINGS, Site
 
 END = datetime(2027, 2, 14, 8, tzinfo=UTC)
@@ -114,7 +115,8 @@ def site_of(folder: Path, media: Path, written: str, marks: str, clock: Clock) -
             file = moon / f"index_{language}.md"
             file.write_text("\n".join(lines).replace("MOMENT", MOMENT))
     site = Site(folder / "content", SETTINGS.with_given(cache=folder.parent / "cache"), clock)
-    assert not site.publisher.problems
+    # What only the held-back lines name is said to lie unused; nothing is refused.
+    assert {problem.severity for problem in site.publisher.problems} <= {Severity.WARNING}
     return site
 
 
