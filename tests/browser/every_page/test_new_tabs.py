@@ -13,11 +13,16 @@ LINKS = {
 }
 
 
+def content(page: Page) -> str:
+    """The page, but for what the bar marks as in sight: a click may have to scroll."""
+    return page.content().replace(' aria-current="true"', "")
+
+
 @pytest.mark.parametrize("click", ["ctrl", "shift", "middle"])
 @pytest.mark.parametrize(("link", "address"), LINKS.items(), ids=LINKS)
 def test_the_page_opens_beside(page: Page, link: str, address: str, click: str) -> None:
     page.goto(FILM)
-    before = page.content()
+    before = content(page)
     with page.context.expect_page() as opened:
         match click:
             case "ctrl":
@@ -28,7 +33,7 @@ def test_the_page_opens_beside(page: Page, link: str, address: str, click: str) 
                 page.click(link, button="middle")
     expect(opened.value).to_have_url(address)
     expect(page).to_have_url(FILM)
-    assert page.content() == before
+    assert content(page) == before
 
 
 @pytest.mark.parametrize(("link", "address"), LINKS.items(), ids=LINKS)
