@@ -49,7 +49,7 @@ class Cue:
     """What a WebVTT track says from an instant on, in seconds."""
 
     starts: float
-    words: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from microsite.delivery.press.picture_words import PictureWords
+from microsite.delivery.press.picture_credits import PictureCredits
 
 _IPTC, _IPTC_DIGEST = 0x0404, 0x0425
 _UTF_8 = b"\x1b%G"
@@ -18,7 +18,7 @@ _LONGEST_FIELD = 8000
 """Bytes. IIM ends a credit after 32, which readers do not insist on; a credit must be whole."""
 
 
-def photoshop_resources(old: bytes, words: PictureWords, room: int) -> bytes:
+def photoshop_resources(old: bytes, words: PictureCredits, room: int) -> bytes:
     """Return Photoshop's resources with the words in their IPTC record.
 
     The other resources of `old` stay, unless all together would take more than `room` bytes.
@@ -52,7 +52,7 @@ def _resource(number: int, data: bytes) -> bytes:
     return struct.pack(">4sHHI", b"8BIM", number, 0, len(data)) + data + b"\0" * (len(data) % 2)
 
 
-def _record(old: bytes, words: PictureWords) -> bytes:
+def _record(old: bytes, words: PictureCredits) -> bytes:
     """Return an IPTC record with our fields in place of the old ones, and the rest in UTF-8."""
     given = (
         (_BY_LINE, words.creator),

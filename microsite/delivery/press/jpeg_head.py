@@ -11,7 +11,7 @@ import struct
 from dataclasses import dataclass
 
 from microsite.delivery.press.iptc_record import photoshop_resources
-from microsite.delivery.press.picture_words import PictureWords
+from microsite.delivery.press.picture_credits import PictureCredits
 from microsite.delivery.press.xmp_packet import xmp_packet
 
 XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -63,7 +63,7 @@ def head_of(beginning: bytes) -> Head | None:
     return None
 
 
-def with_words(head: Head, words: PictureWords) -> bytes:
+def with_words(head: Head, words: PictureCredits) -> bytes:
     """Return the bytes of a head that carries the words, up to where the picture data begin."""
     photoshop = [each for each in head.segments if _is(each, _APP13, PHOTOSHOP)]
     xmp = [each for each in head.segments if _is(each, _APP1, XMP)]

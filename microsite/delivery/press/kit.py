@@ -13,7 +13,7 @@ from itertools import chain
 from microsite.delivery.files.film_media import stored
 from microsite.delivery.files.stored_file import StoredFile
 from microsite.delivery.press.jpeg_head import head_of, with_words
-from microsite.delivery.press.picture_words import PictureWords, words_of
+from microsite.delivery.press.picture_credits import PictureCredits, credits_of
 from microsite.delivery.press.zip_layout import EPOCH, LARGEST, Entry, Slice, ZipLayout, written
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
@@ -109,7 +109,7 @@ def _is_video(each: PressFile) -> bool:
 def _entry(name: str, each: PressFile) -> Entry:
     """A file as it is; a JPEG still with its caption and credit inside."""
     file, source = each.file, stored(each.file)
-    if each.still and file.media_type == "image/jpeg" and (words := words_of(each.still)):
+    if each.still and file.media_type == "image/jpeg" and (words := credits_of(each.still)):
         # A file that has changed since it was read is noticed by every download.
         with suppress(OSError):
             try:
@@ -120,7 +120,7 @@ def _entry(name: str, each: PressFile) -> Entry:
     return Entry(name, (Slice(source, range(file.size)),), file.crc32)
 
 
-def _captioned(name: str, source: StoredFile, words: PictureWords) -> Entry | None:
+def _captioned(name: str, source: StoredFile, words: PictureCredits) -> Entry | None:
     """A JPEG with the words in its head; None where its head cannot be read.
 
     Raises:

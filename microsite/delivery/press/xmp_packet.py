@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from xml.etree import ElementTree as Tree
 
-from microsite.delivery.press.picture_words import PictureWords
+from microsite.delivery.press.picture_credits import PictureCredits
 
 _META = "adobe:ns:meta/"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -23,7 +23,7 @@ for _prefix, _space in (("x", _META), ("rdf", _RDF), ("dc", _DC), ("photoshop", 
     Tree.register_namespace(_prefix, _space)
 
 
-def xmp_packet(words: PictureWords, old: bytes) -> bytes:
+def xmp_packet(words: PictureCredits, old: bytes) -> bytes:
     """Return a packet with the words, and with every field of `old` that they do not replace.
 
     An old packet is dropped where it cannot be read or leaves no room.
@@ -44,7 +44,7 @@ def xmp_packet(words: PictureWords, old: bytes) -> bytes:
     return _BEGINNING + Tree.tostring(_empty()) + _END
 
 
-def _describe(root: Tree.Element, description: Tree.Element, words: PictureWords) -> None:
+def _describe(root: Tree.Element, description: Tree.Element, words: PictureCredits) -> None:
     given = (
         (f"{{{_DC}}}description", "Alt", words.caption),
         (f"{{{_DC}}}creator", "Seq", words.creator),

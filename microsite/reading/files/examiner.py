@@ -52,7 +52,7 @@ def recognise(path: str) -> dict[str, Any]:
         "height": file_found.height,
         "duration": file_found.duration,
         "codecs": file_found.codecs,
-        "cues": [(cue.starts, cue.words) for cue in file_found.cues],
+        "cues": [(cue.starts, cue.text) for cue in file_found.cues],
         "webvtt": file_found.webvtt,
         "is_rewrapped": file_found.is_rewrapped,
     }

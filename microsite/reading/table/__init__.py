@@ -17,7 +17,7 @@ from microsite.reading.table.writing import WRITING
 
 _ROWS = {
     "The film": THE_FILM,
-    "Words": WRITING,
+    "Texts": WRITING,
     "People": PEOPLE,
     "Pictures and trailers": MEDIA,
     "Seeing the film": AUDIENCE,

@@ -9,7 +9,7 @@ from microsite.reading.values.choices import pattern
 from microsite.reading.values.moments.lengths import running_time
 from microsite.reading.values.moments.times import year
 from microsite.reading.values.places import countries, tags
-from microsite.reading.values.text import line, text, texts, title, words
+from microsite.reading.values.text import line, terms, text, texts, title
 
 # An identifier, alone or at the end of its address.
 IMDB = pattern(r"(?:^|/)(tt\d{7,9})\b", "tt1234567")
@@ -66,7 +66,7 @@ THE_FILM = (
     Public("original_title", title, "Байконур", "The title in the film’s own language."),
     Public("type", line, "film", "What the page is about."),
     Public("category", text, "feature", "feature, short, documentary …"),
-    Public("genres", words, "[love story, comedy]", "The genres.", also=("genre",)),
+    Public("genres", terms, "[love story, comedy]", "The genres.", also=("genre",)),
     Public("release_year", year, "2011", "The year, or a span such as 1947-48.", to="year",
         also=("year",)),
     Public("duration", running_time, "95 minutes", "The running time; a bare number is minutes.",

@@ -65,8 +65,8 @@ def texts(field: Field, desk: Desk) -> tuple[Text, ...]:
     return tuple(text(item, desk) for item in items(field))
 
 
-def words(field: Field, desk: Desk) -> tuple[Text, ...]:
-    """Read a list of words; a single text is split at commas and " / "."""
+def terms(field: Field, desk: Desk) -> tuple[Text, ...]:
+    """Read a list of terms; a single text is split at commas and " / "."""
     return tuple(text(item, desk) for item in items(field, r"\s*,\s*|\s+/\s+"))
 
 

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image, IptcImagePlugin
 
 from microsite.delivery.press.jpeg_head import PHOTOSHOP, XMP, head_of, with_words
-from microsite.delivery.press.picture_words import PictureWords
+from microsite.delivery.press.picture_credits import PictureCredits
 
-WORDS = PictureWords("Ночь. 夜。", "Foto: Zoë", "Zoë Ås", "© 2026 Zoë")
+WORDS = PictureCredits("Ночь. 夜。", "Foto: Zoë", "Zoë Ås", "© 2026 Zoë")
 OLD_XMP = (
     b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
     b'syntax-ns#"><rdf:Description rdf:about="" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"'
@@ -43,7 +43,7 @@ def photoshop(record: bytes, digest: bytes = b"") -> tuple[int, bytes]:
     return 0xED, PHOTOSHOP + data
 
 
-def told(original: bytes, words: PictureWords = WORDS) -> bytes:
+def told(original: bytes, words: PictureCredits = WORDS) -> bytes:
     head = head_of(original)
     assert head is not None
     return with_words(head, words) + original[head.length :]
@@ -110,13 +110,13 @@ def test_resources_without_room_give_way() -> None:
 
 
 def test_words_too_long_for_a_field_end_between_letters() -> None:
-    read = iptc(told(picture(), PictureWords(caption="夜" * 9000)))[2, 120]
+    read = iptc(told(picture(), PictureCredits(caption="夜" * 9000)))[2, 120]
     assert isinstance(read, bytes)
     assert set(read.decode()) == {"夜"}
 
 
 def test_control_characters_break_nothing() -> None:
-    assert "ab" in xmp(told(picture(), PictureWords(caption="a\0\x0bb")))
+    assert "ab" in xmp(told(picture(), PictureCredits(caption="a\0\x0bb")))
 
 
 @pytest.mark.parametrize(

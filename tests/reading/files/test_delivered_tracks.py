@@ -124,7 +124,7 @@ def test_old_encodings_of_subtitles_are_read(
 ) -> None:
     lantern.write(f"films/lantern/{name}", SRT.format(words).encode(page))
     [track] = tracks(lantern)
-    assert track.file.cues[0].words == words
+    assert track.file.cues[0].text == words
     assert all("save it as UTF-8" in message for message in lantern.messages())
 
 
@@ -141,7 +141,7 @@ def test_old_encodings_of_subtitles_are_read(
 def test_faults_that_can_be_mended_are_mended(lantern: SmallLibrary, text: str) -> None:
     lantern.write("films/lantern/trailer.de.vtt", text)
     [track] = tracks(lantern)
-    assert [cue.words for cue in track.file.cues] == ["Light."]
+    assert [cue.text for cue in track.file.cues] == ["Light."]
     assert track.file.webvtt.startswith("WEBVTT\n\n")
     assert lantern.messages() == []
 
@@ -149,7 +149,7 @@ def test_faults_that_can_be_mended_are_mended(lantern: SmallLibrary, text: str) 
 def test_a_cue_that_cannot_be_read_costs_only_itself(lantern: SmallLibrary) -> None:
     lantern.write("films/lantern/trailer.de.vtt", VTT + "\nsoon --> later\nDark.\n")
     [track] = tracks(lantern)
-    assert [cue.words for cue in track.file.cues] == ["Light."]
+    assert [cue.text for cue in track.file.cues] == ["Light."]
     [message] = lantern.messages()
     assert message.startswith("content/films/lantern/trailer.de.vtt:6: ")
     assert '"soon --> later" is not a time' in message

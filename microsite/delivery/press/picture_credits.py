@@ -8,7 +8,7 @@ from microsite.films.media import Still
 
 
 @dataclass(frozen=True, slots=True)
-class PictureWords:
+class PictureCredits:
     """Caption, credit, creator and copyright of a picture; each may be empty."""
 
     caption: str = ""
@@ -20,9 +20,9 @@ class PictureWords:
         return any((self.caption, self.credit, self.creator, self.copyright))
 
 
-def words_of(still: Still) -> PictureWords:
+def credits_of(still: Still) -> PictureCredits:
     """Return what a film's file says of a still."""
-    return PictureWords(
+    return PictureCredits(
         caption=str(still.caption or ""),
         credit=still.credit or still.creator,
         creator=still.creator,
