@@ -1,9 +1,9 @@
-# make serve: the sample films on http://127.0.0.1:8080. make test: every test. Nothing else to set up.
+# make serve: the sample films on http://127.0.0.1:8080. make test: the tests. Nothing else to set up.
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve test lint words docs looks lock clean
+.PHONY: serve test hostile lint words docs looks lock clean
 .DELETE_ON_ERROR:
 
 serve: .venv/serve.stamp
@@ -11,7 +11,11 @@ serve: .venv/serve.stamp
 
 # Whole files go to each process, so that a fixture which a file shares is made once.
 test: .venv/test.stamp
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --ignore tests/hostile --ignore tests/faults
+
+# What files, disks and visitors do at their worst; slower, and with real servers.
+hostile: .venv/test.stamp
+	$(BIN)/python -m pytest -n auto --dist loadfile tests/hostile tests/faults
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check
