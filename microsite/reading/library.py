@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -91,7 +91,7 @@ class Library:
         catalog, told = Catalog(films), tuple(sorted(problems))
         return Reading(catalog, site, told, frozenset(refused), frozenset(secret))
 
-    def _without_films(self, seen: str, unused: Iterable[Problem]) -> Reading:
+    def _without_films(self, seen: str, unused: Sequence[Problem]) -> Reading:
         """Refuse every known film, so that a folder away for a while takes none off the air."""
         content = self._content.name
         advice = f"name the folder that holds films/, or make {content}/films"
@@ -103,7 +103,9 @@ class Library:
         # A site that never had a film is not finished yet; one that had some has lost them.
         begins = seen.startswith("holds") and not self._slugs
         severity = Severity.WARNING if begins else Severity.ERROR
-        told = [Problem(Path(content, "films"), 0, 0, "", message, severity)]
+        problem = Problem(Path(content, "films"), 0, 0, "", message, severity)
+        # Where something lies there that is no film, its own line says what to do.
+        told = [] if begins and unused else [problem]
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
         told_all = tuple(sorted([*told, *unused, *problems]))

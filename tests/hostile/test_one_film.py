@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -34,7 +35,8 @@ FAULTS = (RuntimeError, RecursionError, OSError)
 
 def _bad(value: object) -> bool:
     """Whether the film called bad is meant, whatever of it is handed over."""
-    return "bad" in str(value)
+    # Digests and the places of objects in memory are hexadecimal, and may spell it by chance.
+    return "bad" in re.sub(r"(?:0x)?[0-9a-f]{8,}", "", str(value))
 
 
 @pytest.mark.parametrize("wall", WALLS)
