@@ -22,7 +22,7 @@ from microsite.reading.recognition import bare
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
-from microsite.reading.values.places import tag_meant, taken_as
+from microsite.reading.values.places import taken_as
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted
 
@@ -161,7 +161,7 @@ def _language(fields: Fields, path: Path, suffix: str, problems: list[Problem]) 
         return suffix or "en"
     seen = line(field)
     tag = languages.normalise(seen)
-    if tag is None and (tag := tag_meant(seen)):
+    if tag is None and (tag := languages.of_country(seen)):
         problems.append(field.problem(taken_as(seen, tag)).problem)
     if tag is None:
         assumed = suffix or "en"

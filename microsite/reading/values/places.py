@@ -44,14 +44,6 @@ USUAL_COUNTRIES = {
     "YUGOSLAVIA": "YU",
     "CZECHOSLOVAKIA": "CS",
 }
-# The code of a country that people write for its language, and that is no language's.
-LANGUAGES_OF_COUNTRIES = {"cz": "cs", "gr": "el", "ua": "uk", "jp": "ja", "kz": "kk", "dk": "da",
-    "at": "de", "us": "en", "gb": "en", "cn": "zh", "rs": "sr"}  # fmt: skip
-
-
-def tag_meant(seen: str) -> str | None:
-    """Return the language that the code of a country means, as `cz` does Czech; else None."""
-    return LANGUAGES_OF_COUNTRIES.get(seen.strip().lower())
 
 
 def taken_as(country: str, language: str) -> str:
@@ -68,7 +60,7 @@ def tag(field: Field, desk: Desk) -> str:
     """
     seen = line(field, desk)
     found = languages.normalise(seen)
-    if found is None and (meant := tag_meant(seen)):
+    if found is None and (meant := languages.of_country(seen)):
         desk.warn(field, taken_as(seen, meant))
         return meant
     if found is None:
