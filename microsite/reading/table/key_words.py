@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from microsite.reading.table.item_words import ITEM_WORDS
+
 # One set for a film and for a single still.
 _EMBARGO = (
     "embargountil embargodate embargoends embargotill heldback heldbackuntil sperrfrist sperrdatum "
@@ -183,98 +185,6 @@ KEY_WORDS: Mapping[str, str] = {
         "datedexpiration caduca caducidad fechadecaducidad истекает скрытьс wygasa datawygasniecia"
     ),
     "embargo": _EMBARGO,
-    # Within maps.
-    "cast.name": "actor actress person who darsteller nom nombre имя imie acteur artist",
-    "cast.character": "part figur rolle personnage personaje роль персонаж rola postac as",
-    "cast.photo": "image picture portrait foto headshot bild src",
-    "cast.bio": "biography biografie description vita",
-    "crew.role": (
-        "job position department function funktion aufgabe title fonction metier cargo "
-        "должность funkcja"
-    ),
-    "crew.name": "person who names nom nombre имя imie member",
-    "ratings.system": "board body country",
-    "ratings.value": "rating age alter",
-    "technical_specs.picture": "color colour farbe couleur цвет kolor",
-    "technical_specs.aspect_ratio": "ratio seitenverhaltnis bildformat aspect formatimage",
-    "technical_specs.sound": "audio ton tonformat soundformat son sonido звук dzwiek",
-    "technical_specs.frame_rate": "fps framespersecond bildrate bilderprosekunde",
-    "technical_specs.exhibition": (
-        "screeningformat exhibitionformat vorfuhrformat dcp formats projection"
-    ),
-    "ids.imdb": "imdbid imdburl",
-    "ids.tmdb": "tmdbid tmdburl",
-    "ids.wikidata": "wikidataid qid",
-    "stills.file": (
-        "src image url path filename photo picture datei bild href img source fichier archivo "
-        "файл plik"
-    ),
-    "stills.caption": (
-        "title text legend description bildunterschrift beschriftung legende leyenda подпись podpis"
-    ),
-    "stills.alt": "alttext alternativetext alternativtext",
-    "stills.creator": "photographedby foto fotograf fotografin photographe fotografo author",
-    "stills.credit": "credits bildnachweis nachweis creditphoto creditline",
-    "stills.copyright": "rights rechte",
     "stills.embargo": _EMBARGO,
-    "trailers.file": "src video path filename datei fichier archivo файл plik source",
-    "trailers.url": "link href youtube vimeo videourl embed",
-    "trailers.kind": "type art typ",
-    "trailers.title": "label caption titel",
-    "trailers.poster": "image thumbnail picture bild",
-    "trailers.duration": "length dauer lange runtime duree",
-    "trailers.tracks": "subtitles captions untertitel",
-    "trailers.tracks.file": "src path url datei",
-    "screenings.starts": (
-        "start begins beginn datetime startsat starttime when wann datum termin tag day "
-        "startdate dateandtime fecha дата когда data kiedy"
-    ),
-    "screenings.time": "timeofday uhrzeit zeit um heure hora время godzina",
-    "screenings.timezone": "tz zone zeitzone fuseauhoraire zonahoraria часовойпояс strefaczasowa",
-    "screenings.venue": (
-        "cinema theater theatre kino spielstatte saal place location lieu salle cine sala "
-        "кинотеатр место зал miejsce"
-    ),
-    "screenings.city": "town stadt ort ville ciudad город miasto",
-    "screenings.country": "land pays pais страна kraj",
-    "screenings.language": "lang sprache langue idioma язык jezyk",
-    "screenings.subtitles": "untertitel soustitres subtitulos субтитры napisy",
-    "screenings.tickets": (
-        "ticket ticketurl ticketsurl ticketlink buytickets booking bookingurl karten "
-        "billets billetterie reservation entradas билеты bilety link website"
-    ),
-    "screenings.status": "state zustand etat estado статус stan",
-    "releases.country": "land territory pays pais страна kraj",
-    "releases.date": "datum day starts fecha дата data",
-    "releases.distributor": "verleih distribution company distributeur distribuidora dystrybutor",
-    "watch.name": "service provider platform title plattform",
-    "watch.url": "link href",
-    "watch.kind": "type art",
-    "watch.countries": "country regions territories lander",
-    "external_links.name": "text titel",
-    "external_links.url": "website address",
-    "awards.festival": "event where place fest",
-    "awards.award": "title preis auszeichnung section category prix premio награда nagroda text",
-    "awards.year": "jahr date annee ano год rok",
-    "awards.result": "outcome status",
-    "awards.recipient": "person winner who receivedby",
-    "awards.laurel": "image logo file",
-    "press_quotes.quote": "zitat citation cita body review цитата cytat content",
-    "press_quotes.author": "by critic name autor auteur kritiker автор",
-    "press_quotes.outlet": (
-        "publication medium zeitung magazine media journal paper publisher издание"
-    ),
-    "press_quotes.url": "link href",
-    "contacts.role": "type kind for funktion",
-    "contacts.organisation": "firma societe empresa firm",
-    "contacts.name": "person contact nom nombre имя",
-    "contacts.email": "mail emailaddress epost courriel correo почта",
-    "contacts.phone": "telephone tel telefon mobile telefono телефон phonenumber",
-    "contacts.territory": "region land gebiet",
-    "partners.name": "title organisation company titel firma",
-    "partners.logo": "image file src picture",
-    "partners.url": "link href website",
-    "partners.role": "type kind",
-    "theme.accent": "accentcolor accentcolour primary primarycolor color colour akzent",
-    "theme.background": "backgroundcolor backgroundcolour bg hintergrund",
+    **ITEM_WORDS,
 }

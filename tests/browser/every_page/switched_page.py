@@ -4,6 +4,16 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
+# All that a page shows and says of itself, to compare one with another.
+DOCUMENT = """() => [
+    location.pathname,
+    document.title,
+    document.documentElement.lang,
+    document.documentElement.dir,
+    ...[...document.head.querySelectorAll("[data-page]")].map((element) => element.outerHTML),
+    document.getElementById("page").outerHTML,
+]"""
+
 
 def switch(page: Page, start: str, language: str) -> None:
     """Open a page and change its language in place."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from tests.browser.every_page.switched_page import switch, wait_for_a_fresh_page
+from tests.browser.every_page.switched_page import DOCUMENT, switch, wait_for_a_fresh_page
 
 FILM = "/en/lantern/microsite/"
 GERMAN = "/de/lantern/microsite/"
@@ -21,14 +21,6 @@ SWITCHES = [
 NAMES = [f"{start} to {language}" for start, language, _ in SWITCHES]
 COLOURS = "link[data-page][rel=stylesheet]"
 GROUND = "getComputedStyle(document.documentElement).backgroundColor"
-DOCUMENT = """() => [
-    location.pathname,
-    document.title,
-    document.documentElement.lang,
-    document.documentElement.dir,
-    ...[...document.head.querySelectorAll("[data-page]")].map((element) => element.outerHTML),
-    document.getElementById("page").outerHTML,
-]"""
 
 
 @pytest.mark.parametrize(("start", "language", "end"), SWITCHES, ids=NAMES)

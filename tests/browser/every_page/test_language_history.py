@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.every_page.switched_page import settle, switch, wait_for_a_fresh_page
+from tests.browser.every_page.switched_page import DOCUMENT, settle, switch, wait_for_a_fresh_page
 
 FILM = "/en/lantern/microsite/"
 GERMAN = "/de/lantern/microsite/"
 ARABIC = "/ar/lantern/microsite/"
-DOCUMENT = """() => [
-    location.pathname,
-    document.title,
-    document.documentElement.lang,
-    document.documentElement.dir,
-    ...[...document.head.querySelectorAll("[data-page]")].map((element) => element.outerHTML),
-    document.getElementById("page").outerHTML,
-]"""
 
 
 def test_back_restores_the_page_before(page: Page) -> None:
