@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.fuzz import good_files, mutations, tried
+from tools.fuzzing.media import good_files, mutations, tried
 
 EACH = 100
 GOOD = good_files()
@@ -22,5 +22,5 @@ def test_a_good_file_is_good(tmp_path: Path, kind: str) -> None:
 def test_no_broken_file_ends_or_keeps_its_reader(tmp_path: Path, kind: str) -> None:
     broken = islice(mutations(GOOD[kind], seed=11), EACH)
     came = {tried(tmp_path / f"a.{kind}", content) for content in broken}
-    # How long it took is for tools/fuzz.py to tell, on a machine at rest.
+    # How long it took is for `python -m tools.fuzz` to tell, on a machine at rest.
     assert came <= {"good", "told", "slow"}

@@ -1,0 +1,1 @@
+"""What `python -m tools.fuzz` tries, a file for each kind."""
