@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
+from tests.hostile.conftest import Folder
 from tools.fuzzing.films import fault_of, films_tried
 
 MANY = 1_000
@@ -21,3 +22,11 @@ def test_a_page_that_is_broken_is_found() -> None:
     assert fault_of("text/html", b"<p>\x1b</p>")
     assert fault_of("application/xml", b"<a>")
     assert not fault_of("text/html", b"<p>a</p>")
+
+
+def test_a_list_before_any_key_is_told_as_what_it_is(folder: Folder) -> None:
+    """It ended its reader with a ValueError; a campaign found it."""
+    folder.write("bad/index_en.md", b"---\n  - file: 3.jpg\n  - Halb (2025)\npartners:\n---\n")
+    folder.publish()
+    assert not any("ValueError" in said for said in folder.messages)
+    assert any("bad/index_en.md" in said for said in folder.messages)

@@ -136,7 +136,7 @@ class _Walk:
 
     def _key_column(self, indent: int) -> int | None:
         """Return the column that a key belongs in."""
-        if not self._levels.open:
+        if not self._levels.maps:
             self._levels.begin(indent if self._base is None else self._base, is_list=False)
         elif self._kind == "empty" and indent > self._column:
             return indent
