@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -79,7 +80,10 @@ def ask(site: Publisher, **environ: Any) -> tuple[int, dict[str, str]]:
     return int(status[:3]), dict(headers)
 
 
-def test_no_request_leads_off_the_site_or_fails(site: Publisher) -> None:
+def test_no_request_leads_off_the_site_or_fails(
+    site: Publisher, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("requests for a Location", TIMES)
     chance = random.Random(10)
     for _ in range(TIMES):
         asked = {

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 
 GOOD = "/en/good/microsite/"
+Recorder = Callable[[str, object], None]
+"""What pytest's record_property is; numbers recorded by it are told at the end."""
 KEYS = ("0123456789abcdef0123456789abcdef",)
 
 
@@ -81,3 +84,17 @@ def without_rights(path: Path, mode: int) -> Iterator[None]:
         yield
     finally:
         path.chmod(before)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how much was tried: what tests have recorded, whichever process ran them."""
+    passed = terminalreporter.stats.get("passed", [])
+    rooms = Counter(report.nodeid.split("/")[1] for report in passed)
+    for room in ("hostile", "faults"):
+        terminalreporter.write_line(f"tests/{room}: {rooms[room]:,} cases held")
+    tried: Counter[str] = Counter()
+    for report in passed:
+        for what, number in report.user_properties:
+            tried[what] += number
+    for what, number in tried.items():
+        terminalreporter.write_line(f"{what}: {number:,} tried")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
-from tests.hostile.conftest import Folder
+from tests.hostile.conftest import Folder, Recorder
 from tools.fuzzing.films import fault_of, films_tried
 
 MANY = 1_000
 
 
-def test_no_odd_film_file_breaks_a_page(tmp_path: Path) -> None:
+def test_no_odd_film_file_breaks_a_page(tmp_path: Path, record_property: Recorder) -> None:
+    record_property("odd film files and their pages", MANY)
     tried = islice(films_tried(tmp_path, seed=12), MANY)
     assert [(what, again) for _, what, again in tried if what not in ("good", "told")] == []
 

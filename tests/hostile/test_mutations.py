@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.hostile.conftest import Recorder
 from tools.fuzzing.media import good_files, mutations, tried
 
 EACH = 100
@@ -19,7 +20,10 @@ def test_a_good_file_is_good(tmp_path: Path, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", GOOD)
-def test_no_broken_file_ends_or_keeps_its_reader(tmp_path: Path, kind: str) -> None:
+def test_no_broken_file_ends_or_keeps_its_reader(
+    tmp_path: Path, kind: str, record_property: Recorder
+) -> None:
+    record_property("broken media", EACH)
     broken = islice(mutations(GOOD[kind], seed=11), EACH)
     came = {tried(tmp_path / f"a.{kind}", content) for content in broken}
     # How long it took is for `python -m tools.fuzz` to tell, on a machine at rest.
