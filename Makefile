@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve test hostile lint words docs looks lock clean
+.PHONY: serve test hostile lint wheel words docs looks lock clean
 .DELETE_ON_ERROR:
 
 serve: .venv/serve.stamp
@@ -22,6 +22,11 @@ lint: .venv/test.stamp
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+# The wheel, and beside it a bill of what is in it (CycloneDX).
+wheel: .venv/serve.stamp
+	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+	$(BIN)/python -m tools.bom dist/microsite-$$($(BIN)/python -c 'import microsite.version as v; print(v.__version__)').cdx.json
 
 # A missing hash, or one that does not fit, stops the installation.
 .venv/serve.stamp: requirements/serve.txt pyproject.toml package-lock.json tools/browser_files.py

@@ -8,6 +8,7 @@ import re
 
 import pytest
 
+from tools.bom import bill
 from tools.docs import DOCS
 
 ROOT = DOCS.parent
@@ -40,3 +41,18 @@ def test_every_package_is_pinned_by_its_hash() -> None:
         assert [pin.split()[0] for pin in pins if "--hash=sha256:" not in pin] == []
     packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
     assert all(each["integrity"].startswith("sha512-") for name, each in packages.items() if name)
+
+
+def test_the_bill_of_a_wheel_names_what_is_bundled() -> None:
+    packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
+    components = bill()["components"]
+    assert isinstance(components, list)
+    named = {(each["name"], each["version"]): each for each in components}
+    for path, locked in packages.items():
+        if path:
+            component = named[path.removeprefix("node_modules/"), locked["version"]]
+            # The format knows licences by their names in the list of SPDX alone.
+            assert component["licenses"][0]["license"]["id"] in {"OFL-1.1", "0BSD"}
+            assert len(component["hashes"][0]["content"]) == 128
+    assert "flask" in {name for name, _ in named}
+    assert len({each["bom-ref"] for each in components}) == len(components)
