@@ -38,8 +38,9 @@ class FilmFile:
 
     `language` is empty if neither a key nor the file's name gives it. An error among the problems
     refuses the file. `withheld` names the videos that it holds back. `schedules` says that it holds
-    a key of when the film is to be seen, `is_part` that its words stand in another language's file;
-    `rough_weight` counts the lines of a file that cannot be read which look like keys.
+    a key of when the film is to be seen, `publishes` that its language is offered as it is,
+    `is_part` that its words stand in another language's file; `rough_weight` counts the lines of a
+    file that cannot be read which look like keys.
     """
 
     path: Path
@@ -48,6 +49,7 @@ class FilmFile:
     body: Field | None
     problems: tuple[Problem, ...]
     withheld: frozenset[object] = frozenset()
+    publishes: bool = False
     is_part: bool = False
     schedules: bool = False
     rough_weight: int = 0
@@ -89,7 +91,7 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         whole = said_in(written.fields, own, whole=True) if several else written.fields
         main = _film_file(path, whole, written.body, own, problems)
         others = [tag for tag in tags if several and tag != main.language]
-        return [main, *(_part(path, written.fields, tag) for tag in others)]
+        return [main, *(_part(main, written.fields, tag) for tag in others)]
     except ProblemError as error:
         return [_broken(file, path, suffix, [*problems, error.problem])]
     except OSError as error:
@@ -106,10 +108,10 @@ def _broken(file: Path, path: Path, suffix: str, problems: list[Problem]) -> Fil
     return replace(broken, schedules=schedules, rough_weight=keys)
 
 
-def _part(path: Path, fields: Fields, tag: str) -> FilmFile:
-    nothing = Field(path, tag, 0, 0, "", "")
-    part = _film_file(path, said_in(fields, tag, whole=False), nothing, tag, [])
-    return replace(part, is_part=True)
+def _part(main: FilmFile, fields: Fields, tag: str) -> FilmFile:
+    nothing = Field(main.path, tag, 0, 0, "", "")
+    part = _film_file(main.path, said_in(fields, tag, whole=False), nothing, tag, [])
+    return replace(part, is_part=True, publishes=main.publishes or part.publishes)
 
 
 def _film_file(
@@ -128,7 +130,7 @@ def _film_file(
             problems.append(story.problem(message).problem)
         body = body or story
     held = frozenset(findings.withheld)
-    file = FilmFile(path, language, spoken, body, tuple(problems), held)
+    file = FilmFile(path, language, spoken, body, tuple(problems), held, findings.publishes)
     return replace(file, schedules=any(file.word(name) for name in SCHEDULE))
 
 

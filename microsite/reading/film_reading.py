@@ -19,6 +19,7 @@ from microsite.reading.film_file import FilmFile, make_film, read_film_files
 from microsite.reading.folders.leftovers import leftovers
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.meaning.main_language import alone, main_language_of
+from microsite.reading.meaning.untranslated import unready
 from microsite.reading.meaning.withheld_videos import without_withheld
 from microsite.reading.problems import Problem, Severity, problem_of, refuse
 from microsite.reading.secrecy import secrets_of
@@ -85,9 +86,11 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
         below, why = shelf.closed[0]
         refuse(shelf.shown / below, 0, 0, f"the folder cannot be listed: {why}; let us read it")
     accepted = [file for file in files if file.language not in refused]
-    desk = Desk(slug, main_language, frozenset(file.language for file in accepted), shelf)
+    unready_yet = {file.language: said for file in accepted if (said := unready(file, main))}
+    offered = frozenset(file.language for file in accepted) - unready_yet.keys()
+    desk = Desk(slug, main_language, offered, shelf)
     films = _make_films(accepted, main, desk, refused)
-    problems += desk.problems
+    problems += [*desk.problems, *unready_yet.values()]
     if not films:
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
     problems += leftovers(shelf, films, problems)
@@ -106,14 +109,18 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
 def _make_films(
     files: Sequence[FilmFile], main: FilmFile, desk: Desk, refused: set[str]
 ) -> list[Film]:
-    """Return the film in every language, the main one first; nothing if that is refused."""
+    """Return the film in every language, the main one first; nothing if that is refused.
+
+    Languages that are not offered are drafts.
+    """
     films: list[Film] = []
     for file in sorted(files, key=lambda file: file is not main):
         own = replace(desk, language=file.language, problems=[])
         film = make_film(file, main, own)
         desk.problems.extend(own.problems)
         if film:
-            films.append(film)
+            # A draft is not shown, yet holds back what it names from the other languages.
+            films.append(replace(film, draft=film.draft or file.language not in desk.languages))
         elif file is main:
             break
         else:

@@ -85,7 +85,7 @@ def test_a_broken_translation_leaves_the_other_languages_changing(
 ) -> None:
     folder = content / "films" / "lantern"
     (folder / "index_de.md").write_text("---\ntitle: [\n---\n")
-    (folder / "index_en.md").write_text("---\ntitle: The Lamp\n---\n")
+    (folder / "index_en.md").write_text("---\ntitle: The Lamp\n---\nNight.\n")
     publisher.refresh()
     assert "Der Leuchtturmwärter" in visitor.get("/de/lantern/microsite/").text
     assert "The Lamp" in visitor.get(LANDING).text

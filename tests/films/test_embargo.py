@@ -56,9 +56,11 @@ def test_a_logline_may_be_called_description(small: SmallLibrary) -> None:
 
 
 def test_no_translation_shows_what_another_holds_back(stills: SmallLibrary) -> None:
-    stills.write_film("stills: [01.png, 02.png]\ntagline: Secret.")
+    stills.write_film("stills: [01.png, 02.png]\ntagline: Secret.", body="Night.")
     stills.write_film(
-        f"stills: [{{file: 02.png, embargo: {HELD}}}]\nembargoes: {{tagline: {HELD}}}", "de"
+        f"stills: [{{file: 02.png, embargo: {HELD}}}]\nembargoes: {{tagline: {HELD}}}",
+        "de",
+        "Nacht.",
     )
     for language in ("en", "de"):
         film = seen(stills, BEFORE, language)

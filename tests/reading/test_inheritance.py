@@ -139,14 +139,14 @@ def test_technical_specs_merge_by_key(small: SmallLibrary) -> None:
 
 
 def test_the_palette_belongs_to_the_film(small: SmallLibrary) -> None:
-    small.write_film('theme: {accent: "#111111"}')
-    small.write_film('theme: {accent: "#eeeeee"}', "de")
+    small.write_film('theme: {accent: "#111111"}', body="Night.")
+    small.write_film('theme: {accent: "#eeeeee"}', "de", "Nacht.")
     assert small.lantern("de").theme.accent == "#111111"
     assert "belongs in the film’s main file, index_en.md" in small.messages()[0]
 
 
 def test_an_inherited_fault_is_told_once(small: SmallLibrary) -> None:
     small.write_film("duration: long")
-    small.write_film("", "de")
-    small.write_film("", "fr")
+    small.write_film("", "de", "Nacht.")
+    small.write_film("", "fr", "La nuit.")
     assert len(small.messages()) == 1

@@ -81,7 +81,8 @@ title: Moon
 GERMAN = {
     FILM: "~ ---\n~ title: Mond\n~ ---\n",
     STILL: "---\ntitle: Mond\n~ stills: [{file: comet.jpg, caption: Der Komet}]\n---\n",
-    TEXTS: "---\ntitle: Mond\n~ synopsis_short: Der Komet kommt.\n---\n~ Der Komet.\n",
+    TEXTS: "---\ntitle: Mond\nlogline: Ein Junge.\n"
+    "~ synopsis_short: Der Komet kommt.\n---\n~ Der Komet.\n",
 }
 
 

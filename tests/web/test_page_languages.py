@@ -23,7 +23,7 @@ def test_a_known_category_is_translated_and_another_stands_as_written(
     film: Path, category: str, shown: str
 ) -> None:
     film.write_text(f"---\ntitle: Moon\ncategory: {category}\n---\n")
-    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\n")
+    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\nNacht.\n")
     response = Site(film.parents[2]).get("/de/moon/microsite/")
     assert f"<dd>{shown}" in response.text.replace('<span lang="en" dir="ltr">', "<span>")
 

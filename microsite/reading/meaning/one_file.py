@@ -13,6 +13,7 @@ from microsite.reading.field import Field
 from microsite.reading.keys import Fields, Key
 from microsite.reading.meaning.gathering import PARTS
 from microsite.reading.meaning.spelling import folded
+from microsite.reading.meaning.withholding import OFFERS
 from microsite.reading.table import KEYS
 
 SUFFIX = re.compile(r"(.+?)[\s_.:\[(-]+([A-Za-z]{2}(?:[-_][A-Za-z]{2})?)[\])]?")
@@ -130,7 +131,7 @@ def _apart(name: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=1)
 def _known() -> frozenset[str]:
-    return frozenset(PARTS) | frozenset(_names(KEYS))
+    return frozenset(PARTS) | frozenset(_names(KEYS)) | {OFFERS}
 
 
 def _names(keys: tuple[Key, ...]) -> Iterator[str]:

@@ -32,6 +32,8 @@ NEVER = "2200-01-01T00:00Z"
 """Until when a picture is held back whose embargo cannot be read."""
 WITHHELD = "withheld"
 """Stands in a map that must not be shown; no key has this name."""
+OFFERS = "publish"
+"""The key that offers a translation in which nothing of the story is told."""
 ADVICE_WITHIN = "write embargo or delete this line, and keep what is not ready out of the file"
 
 
@@ -57,7 +59,10 @@ def publishing(
     if said is Meant.NOTHING:
         return None
     if said is Meant.PUBLIC:
-        findings.read_as.append((field, f"{prefix}{name}", "draft: false"))
+        if prefix or folded(name) != OFFERS:
+            findings.read_as.append((field, f"{prefix}{name}", "draft: false"))
+        else:
+            findings.publishes = True
         return WITHHELD, field.saying("")
     if prefix:
         message = f"this looks as if it should not be seen yet, so it is held back; {ADVICE_WITHIN}"

@@ -110,7 +110,7 @@ def test_a_broken_translated_picture_gives_way(small: SmallLibrary) -> None:
     small.write("films/lantern/poster.jpg", picture())
     small.write("films/lantern/poster.de.jpg", b"")
     small.write_film(POSTER)
-    small.write_film("", "de")
+    small.write_film("", "de", "Nacht.")
     german = small.lantern("de").key_art
     assert german is not None
     assert german.name == "poster.jpg"

@@ -110,7 +110,7 @@ def test_a_slip_in_a_still_holds_back_the_still_alone_and_wherever_it_is_shown(
     small.write("films/lantern/stills/01.jpg", picture())
     small.write("films/lantern/stills/02.jpg", picture(size=(40, 30)))
     small.write_film("stills: [01.jpg, 02.jpg]\nposter_image: stills/01.jpg")
-    small.write_film(f"stills:\n  - file: 01.jpg\n    {line}\n  - file: 02.jpg", "de")
+    small.write_film(f"stills:\n  - file: 01.jpg\n    {line}\n  - file: 02.jpg", "de", "Nacht.")
     film = small.read().catalog.public(NOW).film("lantern", "en")
     assert film is not None
     assert [still.file.name for still in film.stills] == ["stills/02.jpg"]
@@ -121,7 +121,9 @@ def test_a_slip_in_a_still_holds_back_the_still_alone_and_wherever_it_is_shown(
 def test_a_slip_in_a_trailer_holds_it_back_in_every_language(small: SmallLibrary) -> None:
     urls = ("https://example.org/a", "https://example.org/b")
     small.write_film(f"trailers: [{{url: {urls[0]}}}, {{url: {urls[1]}}}]")
-    small.write_film(f"trailers: [{{url: {urls[0]}, embargo: {WHEN}}}, {{url: {urls[1]}}}]", "de")
+    small.write_film(
+        f"trailers: [{{url: {urls[0]}, embargo: {WHEN}}}, {{url: {urls[1]}}}]", "de", "Nacht."
+    )
     for language in ("en", "de"):
         assert [trailer.url for trailer in small.lantern(language).trailers] == [urls[1]]
     assert "trailers.embargo" in small.messages()[0]

@@ -57,7 +57,7 @@ def test_an_event_of_which_nobody_knows_is_not_confirmed(film: Path) -> None:
 def test_an_event_stays_the_same_when_it_is_edited_and_in_every_language(film: Path) -> None:
     site = opened(film, ONE)
     [before] = events(site, NAMED)
-    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\n")
+    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\nNacht.\n")
     edited = opened(film, ONE.replace("city: Berlin", "status: sold out"))
     [after] = events(edited, NAMED)
     [german] = events(edited, NAMED.replace("/en/", "/de/"))

@@ -54,7 +54,7 @@ def test_countries_with_the_same_offers_stand_together(film: Path) -> None:
 
 
 def test_countries_stand_in_the_alphabet_of_the_page(film: Path) -> None:
-    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\n")
+    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\nNacht.\n")
     site = opened(film, "A, countries: [AT]", "B, countries: [SE]", "C, countries: [FR]")
     page = site.page("/de/moon/microsite/screenings/")
     assert [*groups(page)] == ["Frankreich", "Österreich", "Schweden"]
@@ -91,6 +91,6 @@ def test_an_offer_goes_when_it_is_over_and_with_the_last_one_the_page(film: Path
     ("kind", "word"), [("stream", "Im Stream"), ("buy", "Zum Kaufen"), ("free", "Kostenlos")]
 )
 def test_kinds_speak_the_language_of_the_page(film: Path, kind: str, word: str) -> None:
-    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\n")
+    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\nNacht.\n")
     site = opened(film, f"Kasten, kind: {kind}")
     assert groups(site.page("/de/moon/microsite/")) == {"Überall": [f"Kasten {word}"]}

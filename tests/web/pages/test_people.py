@@ -23,7 +23,8 @@ def site(tmp_path: Path) -> Site:
         "cast: [{name: Ann Lee, character: The keeper, id: ann-lee}, Bob Ray]\n---\n"
     )
     (films / "moon" / "index_de.md").write_text(
-        "---\ntitle: Mond\ncast: [{name: Ann Lee, character: Die Wärterin, id: ann-lee}]\n---\n"
+        "---\ntitle: Mond\nlogline: Nacht.\n"
+        "cast: [{name: Ann Lee, character: Die Wärterin, id: ann-lee}]\n---\n"
     )
     (films / "sea" / "index_en.md").write_text(
         "---\ntitle: Sea\nrelease_year: 2020\n"

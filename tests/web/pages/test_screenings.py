@@ -30,7 +30,7 @@ def test_times_stand_in_the_zone_of_the_venue_with_its_offset(
 
 
 def test_a_screening_speaks_the_language_of_the_page(film: Path, clock: MovingClock) -> None:
-    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\n")
+    film.with_name("index_de.md").write_text("---\ntitle: Mond\n---\nNacht.\n")
     page = opened(film, clock).page("/de/moon/microsite/screenings/")
     assert page.xpath("//h3")[0].text_content() == "14. Februar 2027 Sonntag"
     assert coming(page)[0].startswith(
@@ -40,7 +40,7 @@ def test_a_screening_speaks_the_language_of_the_page(film: Path, clock: MovingCl
 
 
 def test_a_page_from_right_to_left_keeps_names_apart(film: Path, clock: MovingClock) -> None:
-    film.with_name("index_ar.md").write_text("---\ntitle: قمر\n---\n")
+    film.with_name("index_ar.md").write_text("---\ntitle: قمر\npublish: yes\n---\n")
     page = opened(film, clock).page("/ar/moon/microsite/screenings/")
     assert page.get("dir") == "rtl"
     assert [each.text for each in page.xpath("//bdi")] == [
@@ -55,7 +55,7 @@ def test_a_page_from_right_to_left_keeps_names_apart(film: Path, clock: MovingCl
 def test_a_language_without_interface_shows_marked_english_dates(
     film: Path, clock: MovingClock
 ) -> None:
-    film.with_name("index_is.md").write_text("---\ntitle: Tungl\n---\n")
+    film.with_name("index_is.md").write_text("---\ntitle: Tungl\n---\nNótt.\n")
     offer = "watch: [{name: A, url: 'https://a.example', from: 2027-03-01}]\n"
     page = opened(film, clock, SCREENINGS + offer).page("/is/moon/microsite/screenings/")
     [date, weekday] = page.xpath("//h3")[0].xpath(".//span[@lang]")

@@ -131,7 +131,7 @@ def default_track(
     for name in names:
         film.with_name(name).write_text(VTT)
     write(film, f"trailers: [{{file: trailer.mp4, {keys}}}]")
-    film.with_name("index_de-AT.md").write_text("---\n---\n")
+    film.with_name("index_de-AT.md").write_text("---\n---\nNacht.\n")
     found = page(film, f"/{language}/moon/microsite/trailer/").xpath("//track[@default]")
     return [(track.get("kind"), track.get("srclang")) for track in found]
 
