@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,7 +41,7 @@ class FilmFile:
     refuses the file. `withheld` names the videos that it holds back. `schedules` says that it holds
     a key of when the film is to be seen, `publishes` that its language is offered as it is,
     `is_part` that its words stand in another language's file; `rough_weight` counts the lines of a
-    file that cannot be read which look like keys.
+    file that cannot be read which look like keys, `sound` are those of its fields that can.
     """
 
     path: Path
@@ -53,6 +54,7 @@ class FilmFile:
     is_part: bool = False
     schedules: bool = False
     rough_weight: int = 0
+    sound: Fields = dataclasses.field(default_factory=dict)
 
     @property
     def is_refused(self) -> bool:
@@ -84,7 +86,7 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         written = read_front_matter(file, path)
         problems += written.problems
         if any(problem.severity is Severity.ERROR for problem in problems):
-            return [_broken(file, path, suffix, problems)]
+            return [_broken(file, path, suffix, problems, written.fields)]
         tags = tags_within(written.fields)
         several = bool(tags.keys() - {suffix})
         own = told_language(written.fields, suffix, tags) if several else suffix
@@ -100,11 +102,15 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
         return [FilmFile(path, suffix, {}, None, (*problems, problem))]
 
 
-def _broken(file: Path, path: Path, suffix: str, problems: list[Problem]) -> FilmFile:
+def _broken(
+    file: Path, path: Path, suffix: str, problems: list[Problem], fields: Fields | None = None
+) -> FilmFile:
     """A file that is refused, with what its bytes tell all the same."""
     raw = file.read_bytes() if problems[-1].line else b""
     schedules, keys = bool(LIKE_A_SCHEDULE.search(raw)), len(LIKE_A_KEY.findall(raw))
-    broken = FilmFile(path, suffix, {}, None, tuple(problems))
+    findings = Findings()
+    sound = read_keys(fields or {}, findings)
+    broken = FilmFile(path, suffix, {}, None, (*problems, *findings.problems), sound=sound)
     return replace(broken, schedules=schedules, rough_weight=keys)
 
 
@@ -126,8 +132,8 @@ def _film_file(
     body = replace(below, key=BODY, language=language) if below.value else None
     if story and not story.is_absent and not story.suppresses:
         if body and bare(body) != bare(story):
-            message = "the text below the keys counts as the synopsis; delete one of the two"
-            problems.append(story.problem(message).problem)
+            said = "the text below the keys counts as the synopsis; delete one of the two"
+            problems.append(story.problem(said).problem)
         body = body or story
     held = frozenset(findings.withheld)
     file = FilmFile(path, language, spoken, body, tuple(problems), held, findings.publishes)

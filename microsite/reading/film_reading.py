@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from microsite.films.film import Film
-from microsite.films.lore import LORE, Lore
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import FactsCache, Shelf
 from microsite.reading.film_file import FilmFile, make_film, read_film_files
 from microsite.reading.folders.leftovers import leftovers
+from microsite.reading.folders.slug import slug_of
 from microsite.reading.folders.source import FilmSource
+from microsite.reading.keys import read_fields
 from microsite.reading.meaning.main_language import alone, main_language_of
 from microsite.reading.meaning.untranslated import unready
 from microsite.reading.meaning.withheld_videos import without_withheld
 from microsite.reading.problems import Problem, Severity, problem_of, refuse
 from microsite.reading.secrecy import secrets_of
+from microsite.reading.table import KEYS
 from microsite.reading.values.links_and_slugs import SLUG
 
 WHOLE_FILM = frozenset({""})
@@ -72,6 +71,11 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
     files = without_withheld(_read_files(source, content, refused, problems))
     _refuse_second_files(files, refused, problems)
     refused |= {file.language for file in files if file.is_refused}
+    shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
+    for file in files:
+        # What is wrong in the rest of a refused file is told with what refuses it.
+        desk = Desk(source.name, file.language, frozenset({file.language}), shelf, problems)
+        read_fields(file.sound, KEYS, desk)
     main_language = main_language_of(files, refused, problems)
     main = next((file for file in files if file.language == main_language), None)
     if main is None or main_language in refused:
@@ -80,7 +84,6 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, path)
 
     slug, former = _chosen_slug(source, main, problems)
-    shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
     if shelf.closed:
         # Without its pictures, it would be another film than the one on air.
         below, why = shelf.closed[0]
@@ -175,22 +178,3 @@ def _chosen_slug(
         problems.append(Problem(main.path, 0, 0, "slug", message))
     plain = slug_of(source.name)
     return folder, (plain,) if plain != folder else ()
-
-
-def slug_of(name: str, language: str = "") -> str:
-    """Return the name of a folder or file in small Latin letters, digits and hyphens.
-
-    In a language that writes letters in another way without its marks, as German has ue for ü, they
-    are written so.
-    """
-    own = LORE.get(language.split("-")[0], Lore()).latin
-    spelled = unicodedata.normalize("NFC", name.lower()).translate(
-        {ord(letter): other for letter, other in own.items()}
-    )
-    latin = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode().lower()
-    if slug := re.sub(r"[^a-z0-9_]+", "-", latin).strip("-_"):
-        return slug
-    # A name without one Latin letter still needs an address that stays the same, and its own.
-    plain = name.encode("utf-8", "surrogateescape")
-    digits = plain if len(plain) <= 6 else hashlib.sha256(plain).digest()
-    return f"film-{digits.hex()[:12]}"

@@ -10,9 +10,10 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.site import SiteTexts
 from microsite.reading.files.shelf import FactsCache
-from microsite.reading.film_reading import FilmReading, read_source, slug_of
+from microsite.reading.film_reading import FilmReading, read_source
 from microsite.reading.folders.content_search import find_sources
 from microsite.reading.folders.film_folder import film_folder, visible
+from microsite.reading.folders.slug import slug_of
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.site_file import read_site

@@ -187,3 +187,27 @@ def test_a_remark_that_is_meant_is_not_doubted(small: SmallLibrary, written: str
 def test_all_problems_are_shown_at_once(small: SmallLibrary) -> None:
     small.write_film("duration: long\nrelease_year: soon\nweather: fine")
     assert len(small.messages()) == 3
+
+
+def test_all_faults_of_a_refused_file_are_told_at_once(small: SmallLibrary) -> None:
+    small.write(
+        "films/lantern/index_en.md",
+        "---\ntitle: Lantern\ntagline: !now\nlogline: &a b\nduration: 12 minuets\nshape: round\n"
+        "screenings:\n  - venue: Kino\n    credit Jane\nstills: [no.jpg]\n---\n",
+    )
+    told = [(each.line, each.severity.value) for each in small.read().problems]
+    assert told == [
+        (3, "error"),
+        (4, "error"),
+        (5, "warning"),
+        (6, "warning"),
+        (9, "error"),
+        (10, "warning"),
+    ]
+
+
+def test_many_anchors_are_told_in_one_line(small: SmallLibrary) -> None:
+    keys = "".join(f"key{number}: *a\n" for number in range(300))
+    small.write("films/lantern/index_en.md", f"---\ntitle: Lantern\n{keys}---\n")
+    [problem] = [each for each in small.read().problems if "anchor" in each.message]
+    assert problem.message.endswith("(also in lines 4, 5, 6, 7, 8, 9, 10, 11 …)")

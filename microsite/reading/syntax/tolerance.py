@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -47,7 +48,7 @@ def read_keys(path: Path, first_line: int, text: str) -> tuple[dict[str, Field],
     except yaml.YAMLError as error:
         return _read_mended(path, first_line, lines, error)
     if top and isinstance(top.value, dict) and not reader.is_doubtful:
-        return top.value, reader.problems
+        return _sound(top.value, reader.problems), [*_gathered(reader.problems)]
     if top or HEADING.search(text):
         return _read_mended(path, first_line, lines, None)
     return {}, reader.problems
@@ -82,7 +83,23 @@ def _read_mended(
             )
     if unexplained and not is_refused:
         said.append(_problem(path, first_line, lines, unexplained))
-    return fields, [*_gathered(said), *reader.problems]
+    said += reader.problems
+    return _sound(fields, said), [*_gathered(said)]
+
+
+def _sound(fields: dict[str, Field], problems: list[Problem]) -> dict[str, Field]:
+    """Return the fields in which none of the faults stands that refuse the file."""
+    faults = {each.line for each in problems if each.severity is Severity.ERROR}
+    if not faults:
+        return fields
+    begins = sorted(field.key_place[0] for field in fields.values())
+
+    def is_sound(field: Field) -> bool:
+        start = field.key_place[0]
+        end = next((line for line in begins if line > start), math.inf)
+        return not any(start <= line < end for line in faults)
+
+    return {name: field for name, field in fields.items() if is_sound(field)}
 
 
 def _problem(path: Path, first_line: int, lines: list[str], fault: Fault) -> Problem:
@@ -107,7 +124,7 @@ def _gathered(problems: Iterable[Problem]) -> Iterator[Problem]:
     for problem in problems:
         alike.setdefault((problem.severity, problem.message), []).append(problem)
     for (severity, message), [first, *others] in alike.items():
-        if severity is Severity.ERROR or len(others) < FEW:
+        if (severity is Severity.ERROR and first.better) or len(others) < FEW:
             yield from (first, *others)
         else:
             yield replace(first, message=message + also_in([each.line for each in others]))
@@ -115,6 +132,7 @@ def _gathered(problems: Iterable[Problem]) -> Iterator[Problem]:
 
 def also_in(lines: list[int]) -> str:
     """Return the end of a message that is true of further lines, too."""
+    lines = [*dict.fromkeys(lines)]
     if not lines:
         return ""
     named = ", ".join(map(str, lines[:8])) + (" …" if lines[8:] else "")

@@ -38,6 +38,8 @@ INVISIBLE = "\u200b\u2060\ufeff\u00a0"
 MAX_DEPTH = 12
 MAX_NODES = 20_000
 
+BEGINS_LIKE_YAML = 'a text that begins with &, * or ! must stand in "quotation marks"'
+
 # The parser written in Python refuses a tab after a colon; a space keeps the columns.
 TABS_AFTER_KEY = re.compile(r"^([ ]*(?:- +)?[\w-]+:)(\t+)", re.MULTILINE)
 
@@ -88,14 +90,18 @@ class YamlFields:
         self._nodes += 1
         if self._nodes > MAX_NODES:
             self._refuse_at(mark, f"the file has more than {MAX_NODES:,} values")
+        place = self._place(mark)
+        # Nothing is built of what an alias stands for, so the file can be read to its end.
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            self._refuse_at(mark, 'an & or * here is an anchor; put the text in "quotation marks"')
-        if event.tag:
-            self._refuse_at(mark, 'a ! here is a tag; put the text in "quotation marks"')
+            self._refuse(place, f"{BEGINS_LIKE_YAML} (& and * are an anchor for YAML)")
+        elif event.tag:
+            self._refuse(place, f"{BEGINS_LIKE_YAML} (! is a tag for YAML)")
         if depth > MAX_DEPTH:
             self._refuse_at(mark, f"lists and maps nest deeper than {MAX_DEPTH}")
         value: str | tuple[Field, ...] | dict[str, Field]
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, yaml.AliasEvent):
+            value = ""
+        elif isinstance(event, yaml.ScalarEvent):
             if event.implicit[0]:
                 value = self._plain(event.value.strip(), event, key, key_mark)
             else:
@@ -104,7 +110,6 @@ class YamlFields:
             value = tuple(self._items(events, key, depth + 1))
         else:
             value = self._map(events, key, depth + 1)
-        place = self._place(mark)
         return Field(self._path, "", *place, key, value, self._place(key_mark or mark))
 
     def _items(self, events: Iterator[Event], key: str, depth: int) -> Iterator[Field]:
@@ -166,6 +171,10 @@ class YamlFields:
             place = start if meant.value else end
             self._report(self._place(place), key, meant.message)
         return meant.value
+
+    def _refuse(self, place: tuple[int, int], message: str) -> None:
+        """Refuse the file, and read on to find what else is wrong in it."""
+        self._report(place, "", message, Severity.ERROR)
 
     def _report(
         self, place: tuple[int, int], key: str, said: str, severity: Severity = Severity.WARNING
