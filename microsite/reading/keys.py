@@ -76,14 +76,16 @@ class Record:
     """A map with known keys and what is made of it.
 
     `bare` is the key meant by a plain text in place of the map, or takes that text apart; `pair`
-    holds the two keys meant by a single line such as `Director: Veit Helmer`. `prepare` may change
-    the fields before they are read, `complete` the values before `make` gets them.
+    holds the two keys meant by a single line such as `Director: Veit Helmer`, where `entry` looks
+    at its two halves. `prepare` may change the fields before they are read, `complete` the values
+    before `make` gets them.
     """
 
     make: Callable[..., Value]
     keys: tuple[Key, ...]
     bare: str | Callable[[Field], dict[str, Field] | str] = ""
     pair: tuple[str, str] | None = None
+    entry: Callable[[Field, Field], dict[str, Field]] | None = None
     prepare: Callable[[dict[str, Field]], dict[str, Field]] | None = None
     complete: Callable[[Values, Field, Desk], None] | None = None
 

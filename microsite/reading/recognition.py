@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 
 from microsite.reading.field import Field
 from microsite.reading.keys import Fields, Key, Many, Record
+from microsite.reading.meaning.entries import entry, joined, ranks, with_entry
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.spelling import folded, nearest
 from microsite.reading.meaning.withholding import WITHHELD, publishing
@@ -51,10 +51,10 @@ def bare(field: Field) -> object:
 
 def _written(fields: Fields, keys: Keys, findings: Findings, prefix: str) -> dict[str, list[Field]]:
     """Return every field under its key's own name, in the order in which names count."""
-    ranks = _ranks(keys)
+    known_names = ranks(keys)
     found: dict[str, list[tuple[int, Field]]] = {}
     for name, field in fields.items():
-        known = ranks.get(folded(name))
+        known = known_names.get(folded(name))
         if known:
             key, rank = known
             if rank > len(key.also) and not field.is_absent:
@@ -88,7 +88,7 @@ def _in_full(field: Field, key: Key, findings: Findings) -> Field:
     if key.record is None or field.is_absent or field.suppresses:
         return field
     if key.many is None:
-        return _map(field, key.record, findings)
+        return _map(joined(field), key.record, findings)
     maps = (_map(item, key.record, findings) for item in _items(field, key.many))
     return replace(field, value=tuple(maps))
 
@@ -101,7 +101,9 @@ def _items(field: Field, many: Many) -> tuple[Field, ...]:
     if isinstance(value, str):
         return many.split(field) if many.split else (field,)
     keys = many.record.keys
-    whole = len(value) > 1 and _ranks(keys).keys() >= set(map(folded, value))
+    if all(entry(name, item, many.record) for name, item in value.items()):
+        return tuple(replace(field, value={name: item}) for name, item in value.items())
+    whole = len(value) > 1 and ranks(keys).keys() >= set(map(folded, value))
     if not many.record.pair or whole or any(_names_a_key(name, many.record) for name in value):
         return (field,)
     # A map such as {Music: Jane Doe, Editing: John Roe} holds a pair in each line.
@@ -124,6 +126,7 @@ def _map(field: Field, record: Record, findings: Findings) -> Field:
         elif record.bare:
             value = {record.bare: field}
     elif isinstance(value, dict) and value:
+        value = with_entry(value, record)
         [first, *others] = value
         if record.pair and not others and not _names_a_key(first, record):
             value = _pair(field, record.pair, first, value[first])
@@ -153,24 +156,15 @@ def _say_unknown(field: Field, name: str, keys: Keys, findings: Findings, prefix
     elif not prefix and word in PASSED_OVER:
         findings.passed_over.append((field, name))
     else:
-        near = nearest(word, _ranks(keys))
-        advice = f"; did you mean {_ranks(keys)[near][0].name}?" if near else ""
+        near = nearest(word, ranks(keys))
+        known = f"; there are {', '.join(key.name for key in keys)}" if prefix else ""
+        advice = f"; did you mean {ranks(keys)[near][0].name}?" if near else known
         message = f"this key is unknown and was left out{advice}"
         findings.warn(field, f"{prefix}{name}", message)
 
 
 def _names_a_key(name: str, record: Record) -> bool:
     """Whether a word is a key of a map, and not the left half of a pair such as `Music: Jane`."""
-    key, rank = _ranks(record.keys).get(folded(name), (None, 0))
+    key, rank = ranks(record.keys).get(folded(name), (None, 0))
     first = record.pair[0] if record.pair else ""
     return key is not None and (rank <= len(key.also) or key.name == first)
-
-
-@lru_cache(maxsize=256)
-def _ranks(keys: Keys) -> dict[str, tuple[Key, int]]:
-    """Return every folded name with its key and its rank among the names of that key."""
-    return {
-        folded(name): (key, rank)
-        for key in reversed(keys)
-        for rank, name in reversed([*enumerate((key.name, *key.also, *key.meant))])
-    }

@@ -12,6 +12,7 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import NOWHERE, Key, Many, Public, Record, Value, Values
 from microsite.reading.values.choices import choice
+from microsite.reading.values.entries import offer_entry, screening_entry
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.moments.times import closing, day, local_time, opening, zone
 from microsite.reading.values.moments.zones import zone_named, zone_of_country
@@ -103,6 +104,7 @@ SCREENING = Record(
             "away."),
     ),
     bare=screening_line,
+    entry=screening_entry,
     prepare=with_time,
     complete=_in_its_zone,
 )
@@ -129,6 +131,7 @@ WATCH = Record(
         Public("from", opening, "2027-03-01", "The first day, or a moment.", to="available_from"),
         Public("until", closing, "2027-12-31", "The last day, or a moment.", to="available_until"),
     ),
+    entry=offer_entry,
 )
 
 LINK = Record(

@@ -9,6 +9,7 @@ from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, Values
 from microsite.reading.table.trailer_and_tracks import TRAILER
 from microsite.reading.values.choices import choice, pattern
+from microsite.reading.values.entries import still_entry
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import focus, logo, opening_picture, picture, still
 from microsite.reading.values.moments.times import moment
@@ -42,6 +43,7 @@ STILL = Record(
             strict=True),
     ),
     bare="file",
+    entry=still_entry,
 )
 
 THEME = Record(

@@ -7,6 +7,12 @@ from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Many, Public, Record, Values
 from microsite.reading.values.choices import choice, pattern
+from microsite.reading.values.entries import (
+    award_entry,
+    contact_entry,
+    partner_entry,
+    quote_entry,
+)
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import logo
 from microsite.reading.values.moments.times import single_year
@@ -36,6 +42,7 @@ AWARD = Record(
         Public("laurel", logo, "laurel.svg", "Its laurel, for the press to download."),
     ),
     bare=award_line,
+    entry=award_entry,
     pair=("festival", "award"),
     complete=_names_a_prize,
 )
@@ -50,6 +57,7 @@ PRESS_QUOTE = Record(
         Public("url", link, "https://example.org/review", "The review."),
     ),
     bare=quote_line,
+    entry=quote_entry,
 )
 
 CONTACT = Record(
@@ -65,6 +73,7 @@ CONTACT = Record(
         Public("territory", text, "Germany, Austria", "For which part of the world."),
     ),
     bare=contact_line,
+    entry=contact_entry,
 )
 
 PARTNER = Record(
@@ -77,6 +86,7 @@ PARTNER = Record(
             "production, funding, broadcast, or distribution."),
     ),
     bare="name",
+    entry=partner_entry,
 )
 
 PRESS = (

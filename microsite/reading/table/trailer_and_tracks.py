@@ -5,6 +5,7 @@ from __future__ import annotations
 from microsite.films.media import Track
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.choices import choice
+from microsite.reading.values.entries import trailer_entry
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import (
     complete_track,
@@ -53,5 +54,6 @@ TRAILER = Record(
             "Its subtitles. A trailer.de.vtt beside trailer.mp4 is found without this."),
     ),
     bare="file",
+    entry=trailer_entry,
     complete=complete_trailer,
 )
