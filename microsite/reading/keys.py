@@ -31,7 +31,8 @@ class Key:
     key, `meant` the words of other builders and languages that are read as it, and said.
 
     A key is private unless it `is_public`: film.json publishes public keys only. A key that
-    `yields_to` another says less of the same, and does not count where both stand in a file. A
+    `yields_to` another says less of the same, and does not count where both stand in a file; the
+    reference names another that is `better` to write, and lists such a key among those also read. A
     `main_only` key counts in the main file alone. An error in a `strict` key refuses the file; in
     any other key it costs only the value.
     """
@@ -45,6 +46,7 @@ class Key:
     also: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()
     yields_to: str = ""
+    better: str = ""
     is_public: bool = False
     main_only: bool = False
     required: bool = False

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from microsite.reading.keys import Key
 from microsite.reading.site_file import SITE_KEYS
-from microsite.reading.table import THEMES
+from microsite.reading.table import KEYS, THEMES
 from microsite.reading.table.crew_words import CREW_WORDS
-from microsite.reading.table.key_words import KEY_WORDS
 
 WORDS = "Also read"
 TABLES = {**THEMES, WORDS: (), "The site": SITE_KEYS}
@@ -30,19 +29,33 @@ def _theme(name: str) -> Iterator[str]:
     if name == WORDS:
         yield "\n".join(_words()) + "\n"
         return
-    keys = TABLES[name]
+    keys = [key for key in TABLES[name] if not key.better]
     yield "\n".join(_table(keys)) + "\n"
     for key in keys:
-        if key.record and not key.yields_to:
+        if key.record:
             yield from _record(key)
 
 
 def _words() -> Iterator[str]:
+    yield "| Also read | For example | Better write | Meaning |"
+    yield "|---|---|---|---|"
+    for key in KEYS:
+        if key.better:
+            yield f"| `{key.name}` | `{key.form}` | `{key.better}` | {key.help} |"
+    yield ""
     yield "| Key | Also read |"
     yield "|---|---|"
-    for path, words in {**KEY_WORDS, **CREW_WORDS}.items():
-        key = f"`crew`: {path}" if path in CREW_WORDS else f"`{path}`"
-        yield f"| {key} | {', '.join(words.split())} |"
+    yield from _others(KEYS, "")
+    for job, words in CREW_WORDS.items():
+        yield f"| `crew`: {job} | {', '.join(words.split())} |"
+
+
+def _others(keys: Sequence[Key], prefix: str) -> Iterator[str]:
+    for key in keys:
+        if others := (*key.also, *key.meant):
+            yield f"| `{prefix}{key.name}` | {', '.join(others)} |"
+        if key.record and not key.yields_to:
+            yield from _others(key.record.keys, f"{prefix}{key.name}.")
 
 
 def _record(key: Key) -> Iterator[str]:
@@ -59,7 +72,8 @@ def _table(keys: Sequence[Key]) -> Iterator[str]:
     yield "| Key | Write for example | Meaning |"
     yield "|---|---|---|"
     for key in keys:
-        others = ", ".join(f"`{name}`" for name in key.also)
+        # What keys of a film are also called stands in a list of its own.
+        others = ", ".join(f"`{name}`" for name in key.also if key in SITE_KEYS)
         also = f" Also written {others}." if others else ""
         must = " **Needed.**" if key.required else ""
         yield f"| `{key.name}` | `{key.form}` | {key.help}{must}{also} |"

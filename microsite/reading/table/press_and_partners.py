@@ -96,7 +96,8 @@ PRESS = (
         "Lines from reviews."),
     Public("contacts", Many(CONTACT), "[{role: press, email: press@example.org}]",
         "Whom to write to."),
-    Public("world_sales", text, "Example Sales, Berlin", "Who sells the film."),
+    Public("world_sales", text, "Example Sales, Berlin",
+        "Who sells the film; in contacts, with the role world_sales.", better="contacts"),
     Public("partners", Many(PARTNER), "[{name: Example Fund, role: funding}]",
         "Logos at the foot of the page, or names."),
 )

@@ -37,7 +37,8 @@ RATING = Record(
 TECHNICAL_SPECS = Record(
     TechnicalSpecs,
     (
-        Public("summary", text, "Color", "All of it in one line; a plain text means this."),
+        Public("summary", text, "35 mm, color",
+            "All of it in one line, such as what it was shot on; a plain text means this."),
         Public("picture", text, "Color", "Color, or black and white."),
         Public("aspect_ratio", line, "2.39:1", "Width to height."),
         Public("sound", line, "5.1", "The sound."),
@@ -74,13 +75,14 @@ THE_FILM = (
     Public("countries", countries, "[DE, KZ, RU]",
         "The countries by their two-letter codes; shown in the page’s language."),
     Public("country", text, "Germany / Kazakhstan",
-        "The countries as they shall be shown; countries says it better.", yields_to="countries"),
+        "The countries as they shall be shown.", yields_to="countries", better="countries"),
     Public("spoken_languages", tags, "[ru, fr]", "What is spoken in the film."),
-    Public("dialogue", text, "Russian and French", "The same in your own words."),
+    Public("dialogue", text, "Russian and French", "What is spoken, in your own words.",
+        better="spoken_languages"),
     Public("subtitles", tags, "[en, de]", "Which subtitles exist."),
     Public("ratings", Many(RATING), "[{system: FSK, value: 12}]", "Age ratings."),
     Public("content_warnings", texts, "Flashing lights.", "A text or a list."),
     Public("technical_specs", TECHNICAL_SPECS, "Color", "One line, or a map."),
-    Public("format", line, "35 mm", "What it was shot on."),
+    Public("format", line, "35 mm", "What it was shot on.", better="technical_specs"),
     Public("ids", IDS, "{imdb: tt1234567}", "Its numbers elsewhere."),
 )
