@@ -27,10 +27,15 @@ class Field:
 
     @property
     def is_absent(self) -> bool:
-        """Whether nothing is written: an empty value, or a list of empty values."""
+        """Whether nothing is written: an empty value, or a list of empty values and blank maps."""
         if isinstance(self.value, tuple):
-            return all(item.is_absent for item in self.value)
+            return all(item.is_absent or item.is_blank for item in self.value)
         return not self.value
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether this is a map of empty values, as content systems save one nobody filled in."""
+        return isinstance(self.value, dict) and all(own.is_absent for own in self.value.values())
 
     @property
     def suppresses(self) -> bool:

@@ -129,7 +129,8 @@ class Many:
     def __call__(self, field: Field, desk: Desk) -> tuple[Value, ...]:
         """Return what is made of each item; an item that cannot be read is left out."""
         items = field.value if isinstance(field.value, tuple) else (field,)
-        taken = (desk.take(item, self.record) for item in items if not item.is_absent)
+        written = (item for item in items if not item.is_absent and not item.is_blank)
+        taken = (desk.take(item, self.record) for item in written)
         return tuple(item for item in taken if item is not None)
 
 

@@ -8,6 +8,7 @@ from microsite.reading.field import Field
 from microsite.reading.keys import Fields, Key, Many, Record
 from microsite.reading.meaning.entries import entry, joined, ranks, with_entry
 from microsite.reading.meaning.findings import Findings
+from microsite.reading.meaning.other_builders import named
 from microsite.reading.meaning.spelling import folded, nearest
 from microsite.reading.meaning.withholding import WITHHELD, publishing
 from microsite.reading.table.foreign_words import ADVICE, PASSED_OVER
@@ -85,8 +86,10 @@ def _last(field: Field) -> str:
 
 def _in_full(field: Field, key: Key, findings: Findings) -> Field:
     """Return the field with a map of known keys in place of every short form."""
-    if key.record is None or field.is_absent or field.suppresses:
+    if field.is_absent or field.suppresses:
         return field
+    if key.record is None:
+        return field if isinstance(field.value, str) else named(field, findings)
     if key.many is None:
         return _map(joined(field), key.record, findings)
     maps = (_map(item, key.record, findings) for item in _items(field, key.many))

@@ -16,7 +16,7 @@ from microsite.reading.folders.film_folder import (
     visible,
 )
 from microsite.reading.folders.source import FilmSource
-from microsite.reading.folders.text_name import begins_with_keys, text_name
+from microsite.reading.folders.text_name import begins_with_keys, is_of_kirby, text_name
 from microsite.reading.problems import Problem, Severity
 
 # Sorted into folders by year, films lie one folder too deep; any other folder may be put aside.
@@ -150,7 +150,13 @@ def _no_film(search: _Search, folder: Path) -> None:
     elif text:
         seen = "nothing shows that it is a film file"
         advice = "write a line --- above and below its keys, and call it index_en.md"
-        if begins_with_keys(text):
+        if is_of_kirby(text):
+            seen = "it is a content file of Kirby"
+            advice = (
+                "delete its lines of ----, write --- above the first key and below the last, "
+                "put its Text below that, and call it index_en.md"
+            )
+        elif begins_with_keys(text):
             seen = "the folder has several texts, and any of them could be the film’s"
             advice = "call the right one index_en.md"
         search.say(text, f"is not read, for {seen}; {advice}")

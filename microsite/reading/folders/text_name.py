@@ -81,6 +81,13 @@ def begins_with_keys(file: Path) -> bool:
     return re.match(r"\ufeff?\s*---\s*\n", _beginning(file)) is not None
 
 
+def is_of_kirby(file: Path) -> bool:
+    """Whether a text is a content file of Kirby, whose fields are parted by lines of ----."""
+    return (
+        re.match(r"\ufeff?\w[\w -]*:[^\0]*?\n----\s*\n\s*\w[\w -]*:", _beginning(file)) is not None
+    )
+
+
 def _tag(written: str, file: Path) -> tuple[str | None, str]:
     """Return the tag that was meant, and a guess in words."""
     if code := languages.of_country(written):

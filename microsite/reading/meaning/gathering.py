@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from microsite.reading.field import Field
 from microsite.reading.keys import Fields
 from microsite.reading.meaning.findings import Findings
+from microsite.reading.meaning.other_builders import unwrapped
 from microsite.reading.meaning.spelling import folded
 from microsite.reading.recognition import bare, recognise
 from microsite.reading.table import KEYS
@@ -27,6 +28,7 @@ class Part:
 
 def read_keys(fields: Fields, findings: Findings) -> dict[str, Field]:
     """Return a film file's fields under their keys' own names, with all their parts gathered."""
+    fields = unwrapped(fields)
     parts = [(name, field) for name, field in fields.items() if folded(name) in PARTS]
     rest = {name: field for name, field in fields.items() if folded(name) not in PARTS}
     recognised = recognise(_with_poster(rest, findings), KEYS, findings)

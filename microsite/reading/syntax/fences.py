@@ -16,6 +16,7 @@ FENCE = re.compile(r"-{3,}[ \t\u00a0]*")
 # Word makes dashes of three hyphens.
 TOML = "this is TOML (+++) and was read line by line; write YAML between two lines of ---"
 NOT_BY_LINE = re.compile(r'^\s*[\[\]]|\{|"""', re.MULTILINE)
+SCRIPT = re.compile(r"(?:import|export)\s")
 LIKE_A_FENCE = re.compile(r"[-–—−_*=~+](?:[ \t]?[-–—−_*=~+])*[ \t]*|`{3}(?:ya?ml)?|-{3}\s*ya?ml")
 
 
@@ -39,6 +40,14 @@ def find_parts(text: str, path: Path) -> Parts:
     lines = text.split("\n")
     start = next((number for number, line in enumerate(lines) if line.strip()), 0)
     problems: list[Problem] = []
+    if SCRIPT.match(lines[start]):
+        above = (line for line in lines[start:] if line.strip() and not SCRIPT.match(line))
+        if FENCE.fullmatch(next(above, "").strip()):
+            message = "what stands above the line of --- is meant for another program; delete it"
+            problems.append(Problem(path, start + 1, 1, "", f"{message}; it was left out"))
+            start = next(
+                number for number, line in enumerate(lines) if FENCE.fullmatch(line.strip())
+            )
     first = lines[start].strip()
     keys = start + 1
     if first.startswith("+++"):

@@ -12,6 +12,7 @@ from microsite.reading.syntax.decoding import read_text
 from microsite.reading.syntax.fences import Parts, find_parts
 from microsite.reading.syntax.line_shapes import HOLDS_BACK, ONE_WORD_KEY
 from microsite.reading.syntax.tolerance import read_keys
+from microsite.reading.syntax.wiki_links import without_links
 
 # Theirs, of python-frontmatter, lets the fence swallow blank lines, which would shift the lines.
 FENCE = re.compile(r"^-{3,}[ \t]*$", re.MULTILINE)
@@ -82,7 +83,11 @@ def _is_cut(body: str) -> bool:
 
 
 def _markdown(body: str) -> str:
-    """Return a body with what Word pastes as what it is in Markdown."""
+    """Return a body with what Word and others leave in it as what it is in Markdown."""
+    if "<!--" in body:
+        body = _without_remarks(body)
+    if "[[" in body:
+        body = without_links(body)
     if "\u2028" in body:
         body = re.sub("(?<![ \t])[ \t]*\u2028[ \t]*(?=\\S)", "\\\\\n", body).replace("\u2028", "")
     if any(mark in body for mark in BULLETS):
@@ -90,3 +95,13 @@ def _markdown(body: str) -> str:
     if any(blank in body for blank in BLANKS):
         body = PASTED_NUMBER.sub(r"\1 ", body)
     return body
+
+
+def _without_remarks(body: str) -> str:
+    """Return a body without remarks, <!-- … -->; its lines stay lines."""
+    first, *others = body.split("<!--")
+    kept = [first]
+    for other in others:
+        remark, closed, rest = other.partition("-->")
+        kept.append("\n" * remark.count("\n") + rest if closed else f"<!--{other}")
+    return "".join(kept)

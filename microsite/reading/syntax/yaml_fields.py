@@ -26,6 +26,7 @@ from microsite.reading.syntax.plain_text import (
     as_meant,
     is_clear,
 )
+from microsite.reading.syntax.wiki_links import without_link, without_links
 
 # The events of PyYAML's two parsers share no types.
 Event = Any
@@ -106,8 +107,10 @@ class YamlFields:
                 value = self._plain(event.value.strip(), event, key, key_mark)
             else:
                 value = self._printable(event).strip()
+            if "[[" in value:
+                value = without_links(value)
         elif isinstance(event, yaml.SequenceStartEvent):
-            value = tuple(self._items(events, key, depth + 1))
+            value = without_link(tuple(self._items(events, key, depth + 1)))
         else:
             value = self._map(events, key, depth + 1)
         return Field(self._path, "", *place, key, value, self._place(key_mark or mark))

@@ -15,7 +15,9 @@ PASSED_OVER = words(
     "updatedat dateadded datemodified uuid guid uid postid wordpressid contenttype ctime mtime "
     "bodyclass css js scripts stylesheet component import imports featured pinned sticky index "
     "sortorder sort rank resources build buildoptions keywords cssclass publishedby likes views "
-    "ogtitle twittercard schema jsonld id"
+    "ogtitle twittercard schema jsonld id templateengineoverride lastmodifiedat updateddate "
+    "authorprofile cssclasses heroimagealt posttype showtoc tocsticky share related readtime "
+    "linktitle taxonomies includeinsearch readingtime hideauthor classes entryheader"
 )
 """Passed over, with one line for all of them."""
 

@@ -10,7 +10,7 @@ from microsite.reading.field import Field
 from microsite.reading.keys import NOWHERE, Key
 from microsite.reading.values.choices import truth
 from microsite.reading.values.links_and_slugs import SLUG, slugs
-from microsite.reading.values.moments.times import moment
+from microsite.reading.values.moments.times import beginning, moment
 from microsite.reading.values.places import tag
 
 
@@ -49,7 +49,7 @@ PUBLISHING = (
         main_only=True),
     Key("aliases", slugs, "[old-name]", "Former slugs, which lead here.", main_only=True),
     Key("draft", truth, "true", "Not to be published yet.", strict=True),
-    Key("publish_date", moment, "2027-02-14T18:00+01:00", "When it appears.", strict=True),
+    Key("publish_date", beginning, "2027-02-14T18:00+01:00", "When it appears.", strict=True),
     Key("expiry_date", moment, "2027-12-31T23:59+01:00", "When it disappears.", strict=True),
     Key("embargo", moment, "2027-02-14T18:00+01:00", "Before this, nobody sees the page.",
         strict=True),

@@ -17,7 +17,7 @@ AND = any_of(JOINERS)
 BETWEEN_NAMES = re.compile(
     rf"(?:\s*,\s*(?:(?:{AND})\s+|&\s*)?|\s+(?:&|{AND})\s+){OUTSIDE_BRACKETS}"
 )
-SLASH = re.compile(rf"\s+/\s+{OUTSIDE_BRACKETS}")
+SLASH = re.compile(rf"(?:\s+/\s+|\s*;\s*){OUTSIDE_BRACKETS}")
 COMMA_OR_SLASH = re.compile(
     rf"\s*(?:/|,(?!\s*(?:[JS]r\.?|I{{1,3}}|IV)(?:\W|$)))\s*{OUTSIDE_BRACKETS}"
 )

@@ -12,11 +12,15 @@ KINDS = (
         "HTML is not read, and it is shown as it stands; delete it or write Markdown",
     ),
     (
-        re.compile(r"\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}"),
+        re.compile(
+            r"\{\{[^{}]{1,200}\}\}|\{%[^{}]{1,200}%\}|^(?:import\s.{1,200}\sfrom\s|export\s+const\s)"
+            r"|\[/?(?:caption|gallery|embed|audio|video|playlist)\b[^\]\n]{0,300}\]",
+            re.MULTILINE,
+        ),
         "this is a command for another program, and it is shown as it stands; delete it",
     ),
     (
-        re.compile(r"!\[[^\]]{0,200}\]\([^)]{0,500}\)"),
+        re.compile(r"!\[[^\]]{0,200}\](?:\([^)]{0,500}\)|\])"),
         "pictures within the text are not shown, only their words; put the picture into stills/",
     ),
     (

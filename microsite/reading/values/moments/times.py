@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from microsite.films.film import Year
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
+from microsite.reading.meaning.spelling import folded
 from microsite.reading.values.moments.calendar_words import apart, in_order
 from microsite.reading.values.moments.zones import zone_named
 from microsite.reading.values.text import line, quoted
@@ -19,6 +20,7 @@ LAST_YEAR = 2045
 LAST_MOMENT = 2500
 ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?")
 ISO_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d")
+OF_BUILDERS = frozenset({"pubdate", "publisheddate", "datepublished", "publicationdate"})
 YEARS = re.compile(r"(\d{4})(?:\s*[-–—/]\s*(\d{4}|\d{2}))?(?:\([^)]*\)|-\d\d-\d\d)?")
 
 
@@ -81,6 +83,24 @@ def moment(field: Field, desk: Desk) -> datetime:
             f'"{found:%Y-%m-%dT%H:%M}+01:00"'
         )
     return found
+
+
+def beginning(field: Field, desk: Desk) -> datetime:
+    """Read a moment with its offset; of a builder's key also a day that has begun everywhere.
+
+    Builders write their posts' days without a zone, and it is a post's day that has long been.
+    """
+    found = _datetime(field, desk)
+    if found.tzinfo or folded(field.key) not in OF_BUILDERS:
+        return moment(field, desk)
+    everywhere = found.replace(tzinfo=UTC) + timedelta(hours=12)
+    message = (
+        f"no time zone is given, so the film appears when it is {found:%Y-%m-%d %H:%M} everywhere"
+    )
+    desk.warn(
+        field, f"{message}; write publish_date: {everywhere:%Y-%m-%dT%H:%MZ}, or delete the line"
+    )
+    return everywhere
 
 
 def opening(field: Field, desk: Desk) -> datetime:
