@@ -52,6 +52,8 @@ class Field:
 
     def written_in(self, language: str) -> Field:
         """Return this field and all within it as words of `language`."""
+        if self.language == language:
+            return self
         value = self.value
         if isinstance(value, tuple):
             value = tuple(item.written_in(language) for item in value)

@@ -83,7 +83,7 @@ def read_film_files(file: Path, path: Path, suffix: str) -> list[FilmFile]:
     """
     problems: list[Problem] = []
     try:
-        written = read_front_matter(file, path)
+        written = read_front_matter(file, path, suffix)
         problems += written.problems
         if any(problem.severity is Severity.ERROR for problem in problems):
             return [_broken(file, path, suffix, problems, written.fields)]

@@ -14,8 +14,9 @@ class Listing:
     """All files below a folder by their names from there, in the order that people count in.
 
     `..` and links that lead out of the folder name nothing. Names are compared in Unicode's
-    composed form, for macOS stores another, and then without regard to capitals. `closed` are
-    folders below that could not be listed, each with the reason.
+    composed form, for macOS stores another, and then without regard to capitals. `shown` has
+    the files that are neither hidden nor put aside: name, ending and folder, these two folded.
+    `closed` are folders below that could not be listed, each with the reason.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -24,6 +25,12 @@ class Listing:
         top = str(self.folder)
         listed = _listed(top, top, self.closed)
         self._files = dict(sorted(listed, key=lambda file: counted(file[0])))
+        shown = (name for name in self._files if not _is_hidden(name))
+        # Films ask for names again and again, so these are taken apart once.
+        self.shown = tuple(
+            (name, posixpath.splitext(name)[1].lower(), posixpath.dirname(name).casefold())
+            for name in shown
+        )
         self._folded: dict[str, str] = {}
         for name in self._files:
             self._folded.setdefault(name.casefold(), name)
@@ -31,10 +38,6 @@ class Listing:
     def path(self, name: str) -> Path | None:
         """Return where the file of exactly this name lies."""
         return self._files.get(name)
-
-    def names(self) -> Iterator[str]:
-        """Yield the names of all files that are neither hidden nor put aside."""
-        return (name for name in self._files if not _is_hidden(name))
 
     def spelt(self, name: str) -> str:
         """Return the name of the file called so, whatever its capitals, else an empty text."""
@@ -58,7 +61,7 @@ class Listing:
 
     def _without_ending(self, name: str, endings: Collection[str]) -> str:
         bare = name.casefold()
-        for file in self.names():
+        for file, _, _ in self.shown:
             known = PurePosixPath(file)
             if known.suffix.lower() in endings and str(known.with_suffix("")).casefold() == bare:
                 return file

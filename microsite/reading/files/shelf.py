@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import posixpath
 import re
 from dataclasses import replace
 from difflib import get_close_matches
@@ -127,9 +126,9 @@ class Shelf:
         """
         return tuple(
             name
-            for name in self._files.names()
-            if (kind is None or PurePosixPath(name).suffix.lower() in ENDINGS_OF[kind])
-            and (under is None or posixpath.dirname(name).casefold() == under.casefold())
+            for name, ending, folder in self._files.shown
+            if (kind is None or ending in ENDINGS_OF[kind])
+            and (under is None or folder == under.casefold())
         )
 
     def holds(self, name: str) -> bool:

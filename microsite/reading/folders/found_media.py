@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from microsite.films.media import MediaKind
 from microsite.reading.desk import Desk
@@ -48,13 +48,17 @@ def with_found_media(fields: Mapping[str, Field], desk: Desk) -> dict[str, Field
     A folder that is not called stills is a guess, which is said.
     """
     filled = dict(fields)
-    written = {_folded(word) for field in fields.values() for word in _words(field)}
+    written: set[str] = set()
     some = next(iter(fields.values()), None)
     path = some.path if some else desk.shelf.shown
     for expected in EXPECTED:
         if any((own := filled.get(key)) and not own.is_absent for key in expected.keys):
             continue
-        if name := _named_so(expected, written, desk):
+        candidates = [*_named_so(expected, desk)]
+        if candidates and not written:
+            written = {_folded(word) for field in fields.values() for word in _words(field)}
+        name = next((name for name in candidates if _folded(name) not in written), "")
+        if name:
             field = Field(path, desk.language, 0, 0, expected.key, name)
             is_map = expected.kind is MediaKind.VIDEO
             filled[expected.key] = replace(field, value=(_file(field),)) if is_map else field
@@ -71,19 +75,19 @@ def with_found_media(fields: Mapping[str, Field], desk: Desk) -> dict[str, Field
     return filled
 
 
-def _named_so(expected: _Expected, written: set[str], desk: Desk) -> str:
-    """Return the first file of such a name, in the film's language only where there is no other."""
-    own = ""
+def _named_so(expected: _Expected, desk: Desk) -> Iterator[str]:
+    """Yield the files of such a name, after all others those in the film's language only."""
+    own: list[str] = []
     for name in desk.shelf.names(expected.kind, ""):
-        stem = PurePosixPath(name).stem
-        if _folded(name) in written or name.lower().endswith(".svg"):
+        stem = posixpath.splitext(name)[0].casefold()
+        if name.lower().endswith(".svg"):
             continue
-        if re.sub(r"[\s_-]", "", stem.casefold()) in expected.stems:
-            return name
-        bare = re.sub(rf"[._-]{re.escape(desk.language)}$", "", stem, flags=re.IGNORECASE)
-        if bare != stem and re.sub(r"[\s_-]", "", bare.casefold()) in expected.stems:
-            own = own or name
-    return own
+        if re.sub(r"[\s_-]", "", stem) in expected.stems:
+            yield name
+        bare = re.sub(rf"[._-]{re.escape(desk.language.casefold())}$", "", stem)
+        if bare != stem and re.sub(r"[\s_-]", "", bare) in expected.stems:
+            own.append(name)
+    yield from own
 
 
 def _file(field: Field) -> Field:
@@ -94,7 +98,7 @@ def _file(field: Field) -> Field:
 def _stills_folder(desk: Desk) -> str:
     """Return the folder that must hold the stills: the one called so, else one like it."""
     folders = dict.fromkeys(
-        PurePosixPath(name).parent.as_posix() for name in desk.shelf.names(MediaKind.IMAGE)
+        posixpath.dirname(name) or "." for name in desk.shelf.names(MediaKind.IMAGE)
     )
     named = [name for name in folders if STILLS.fullmatch(name.casefold())]
     alike = [name for name in folders if name.casefold() in PHOTOS]
@@ -113,4 +117,4 @@ def _words(field: Field) -> Iterator[str]:
 
 
 def _folded(name: str) -> str:
-    return PurePosixPath(name.replace("\\", "/")).name.casefold()
+    return name.replace("\\", "/").rstrip("/").rpartition("/")[2].casefold()

@@ -35,8 +35,8 @@ class FrontMatter:
     problems: tuple[Problem, ...] = ()
 
 
-def read_front_matter(file: Path, path: Path) -> FrontMatter:
-    """Read `file`, which messages call `path`.
+def read_front_matter(file: Path, path: Path, language: str = "") -> FrontMatter:
+    """Read `file`, which messages call `path`, with words in `language` as far as that is known.
 
     Raises:
         ProblemError: where the file cannot be read at all; its severity is error.
@@ -49,7 +49,7 @@ def read_front_matter(file: Path, path: Path) -> FrontMatter:
     parts = _parts(text) or find_parts(text, path)
     # A line separator would end a line for YAML and shift all below it.
     keys = parts.keys.replace("\u2028", " ")
-    fields, more = read_keys(path, parts.keys_line, keys)
+    fields, more = read_keys(path, parts.keys_line, keys, language)
     # The body begins with the line of the fence, of which nothing may be left.
     blank = len(parts.body) - len(parts.body.lstrip())
     words = parts.body.strip()

@@ -34,35 +34,38 @@ ADVICE = {
 }
 
 
-def read_keys(path: Path, first_line: int, text: str) -> tuple[dict[str, Field], list[Problem]]:
+def read_keys(
+    path: Path, first_line: int, text: str, language: str
+) -> tuple[dict[str, Field], list[Problem]]:
     """Return the fields of the top map and what is wrong; an error there refuses the file.
 
-    Messages call the file `path` and its first line of keys `first_line`.
+    Messages call the file `path` and its first line of keys `first_line`; `language` is that of the
+    words, as far as it is known yet.
     """
     lines = text.split("\n")
-    reader = YamlFields(path, first_line, lines)
+    reader = YamlFields(path, first_line, lines, language)
     try:
         top = reader.read()
     except ProblemError as error:
         return {}, [*reader.problems, error.problem]
     except yaml.YAMLError as error:
-        return _read_mended(path, first_line, lines, error)
+        return _read_mended(path, first_line, lines, language, error)
     if top and isinstance(top.value, dict) and not reader.is_doubtful:
         return _sound(top.value, reader.problems), [*_gathered(reader.problems)]
     if top or HEADING.search(text):
-        return _read_mended(path, first_line, lines, None)
+        return _read_mended(path, first_line, lines, language, None)
     return {}, reader.problems
 
 
 def _read_mended(
-    path: Path, first_line: int, lines: list[str], first: yaml.YAMLError | None
+    path: Path, first_line: int, lines: list[str], language: str, first: yaml.YAMLError | None
 ) -> tuple[dict[str, Field], list[Problem]]:
     # JSON has no lines to walk by, and no film file is as long as that.
     is_walked = len(lines) <= MOST and not "".join(lines[:3]).lstrip().startswith("{")
     mended = mend(lines) if is_walked else Mended(lines)
     said = [_problem(path, first_line, lines, fault) for fault in mended.faults]
     is_refused = any(problem.severity is Severity.ERROR for problem in said)
-    reader = YamlFields(path, first_line, lines, mended)
+    reader = YamlFields(path, first_line, lines, language, mended)
     fields: dict[str, Field] = {}
     unexplained: Fault | None = None
     try:

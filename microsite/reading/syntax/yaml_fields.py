@@ -53,10 +53,16 @@ class YamlFields:
     """
 
     def __init__(
-        self, path: Path, first_line: int, written: list[str], mended: Mended | None = None
+        self,
+        path: Path,
+        first_line: int,
+        written: list[str],
+        language: str,
+        mended: Mended | None = None,
     ) -> None:
         self._path = path
         self._first_line = first_line
+        self._language = language
         self._written = written
         self._lines = mended.lines if mended else written
         self._shifts = mended.shifts if mended else {}
@@ -113,7 +119,7 @@ class YamlFields:
             value = without_link(tuple(self._items(events, key, depth + 1)))
         else:
             value = self._map(events, key, depth + 1)
-        return Field(self._path, "", *place, key, value, self._place(key_mark or mark))
+        return Field(self._path, self._language, *place, key, value, self._place(key_mark or mark))
 
     def _items(self, events: Iterator[Event], key: str, depth: int) -> Iterator[Field]:
         for event in events:
