@@ -16,7 +16,7 @@ Refused = frozenset[tuple[str, str]]
 """Slugs and languages; an empty language stands for the whole film."""
 # What a file holds back it says by one of these, however it writes the key; a backslash may be one.
 HOLDS_BACK = re.compile(
-    rb"embargo|draft|publish|expir|hidden|private|unlisted|visib|status|sperrfrist|entwurf|\\"
+    rb"embargo|draft|publi|expir|hidden|private|unlisted|visib|status|sperrfrist|entwurf|\\"
 )
 
 

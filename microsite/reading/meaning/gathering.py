@@ -141,6 +141,8 @@ def _rows() -> Mapping[str, Part]:
         (f"{name} {name}id {name}url {name}link {name}number", Part("ids", _within(name)))
         for name in ("imdb", "tmdb", "wikidata", "eidr", "isan")
     ]
+    for name, words in _SPECS.items():
+        rows.append((words, Part("technical_specs", _within(name))))
     for board, words in {"FSK": "fsk", "BBFC": "bbfc", "MPA": "mpaa mpa", "CNC": "cnc"}.items():
         shape = _each(given="value", system=board)
         rows.append((f"{words} {words}rating", Part("ratings", shape)))
@@ -181,6 +183,14 @@ def _rows() -> Mapping[str, Part]:
         shape = _each(given="url", name=service)
         rows.append((f"{service.lower()} {service.lower()}url", Part("external_links", shape)))
     return {folded(word): part for words, part in rows for word in words.split()}
+
+
+_SPECS = {
+    "aspect_ratio": "aspectratio ratio bildformat seitenverhaltnis formatimage",
+    "sound": "soundformat soundmix tonformat audioformat",
+    "frame_rate": "framerate fps bildrate",
+    "exhibition": "screeningformat exhibitionformat vorfuhrformat screeningcopy",
+}
 
 
 def _press(field: Field) -> tuple[Field, ...]:

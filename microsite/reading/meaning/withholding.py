@@ -12,6 +12,7 @@ from microsite.reading.meaning.spelling import folded, nearest, parts
 from microsite.reading.problems import Severity
 from microsite.reading.table.withholding_words import (
     AROUND,
+    DENIALS,
     HARMLESS,
     PUBLIC_IF_TRUE,
     SAYS_NOTHING,
@@ -108,9 +109,13 @@ def _looks_so(name: str) -> bool:
         return False
     if word in WITHHOLDING or any(stem in word for stem in STEMS):
         return True
-    own = [part for part in parts(name) if part not in AROUND]
+    every = parts(name)
+    if not DENIALS.isdisjoint(every) and not WITHHOLDING.isdisjoint(every):
+        # "Do not publish before", "ne pas publier", "confidential until the premiere".
+        return True
+    own = [part for part in every if part not in AROUND]
     # "draft_status" and "isPrivate" say no more than draft and private.
-    if len(own) < len(parts(name)) and len(own) == 1 and _is_near(own[0]):
+    if len(own) < len(every) and len(own) == 1 and _is_near(own[0]):
         return True
     return _is_near(word)
 

@@ -12,7 +12,8 @@ ANY_KEY = re.compile(r"[^\s#\[\]{}\"'][^:]{0,80}?[ ]*:(?:[ \t]+|$)")
 ONE_WORD_KEY = re.compile(rf"{WORD}[ ]*:(?:\s|$)")
 NO_COLON = re.compile(rf"(?P<key>{WORD})(?:\s+[-–—>]+\s+|[ \t]+(?=[A-Z0-9\"'“„«]))(?P<value>\S.*)")
 BULLET = re.compile(
-    r"(?:[•·▪◦‣∙*–—−‐][ \t\u00a0]+|[•·▪◦‣∙–—](?=\w)|-[\u00a0\u2003]+|-(?=[^\W\d_]))"
+    r"(?:[•·▪◦‣∙*–—−‐][ \t\u00a0]+|[•·▪◦‣∙–—](?=\w)|-[\u00a0\u2003]+|-(?=[^\W\d_])"
+    r"|\d{1,2}[.)][ \t\u00a0]+(?=\D))"
 )
 BLOCK = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?")
 DASH = re.compile(r"-(?:[ \t]+|$)")

@@ -135,7 +135,8 @@ KEY_WORDS: Mapping[str, str] = {
     "full_video_url": "fullfilm filmurl fullmovie watchurl streamurl",
     "screenings": (
         "showtimes showings events dates screeningdates vorfuhrungen vorstellungen termine "
-        "spieltermine projections seances proyecciones funciones показы сеансы сеанс pokazy seanse"
+        "spieltermine projections seances proyecciones funciones показы сеансы сеанс pokazy seanse "
+        "pases"
     ),
     "releases": "kinostarts kinostart sorties estrenos премьеры премьера premiery",
     "watch": "streaming wheretowatch vod providers streamingon watchon",
@@ -167,7 +168,8 @@ KEY_WORDS: Mapping[str, str] = {
         "isunpublished hidden ishidden hide unlisted isunlisted private isprivate secret "
         "versteckt verborgen privat unveroffentlicht nichtveroffentlicht masque prive "
         "nonpublie oculto privado скрыто скрыт скрытый приватно неопубликовано ukryty ukryte "
-        "prywatny prywatne nieopublikowany"
+        "prywatny prywatne nieopublikowany archived isarchived deleted trashed inactive "
+        "disabled wip workinprogress inarbeit"
     ),
     "publish_date": (
         "publishon publishat publishfrom publishedon publishedat publisheddate publicationdate "

@@ -12,10 +12,10 @@ WITHHOLDING = words(
     "embargo embargoes embargos draft drafts publish published publishdate publishing publication "
     "unpublish unpublished expiry expirydate expires expire expired expiration hidden hide "
     "private unlisted visible visibility scheduled releaseon releaseat golive public online "
-    "offline confidential secret entwurf sperrfrist gesperrt veroffentlicht veroffentlichen "
-    "veroffentlichung freigegeben offentlich sichtbar unsichtbar versteckt geheim vertraulich "
-    "nichtoffentlich freischalten brouillon publie publier publique visibilite masque prive "
-    "confidentiel enligne borrador publicado publicar publico oculto privado visibilidad "
+    "offline confidential secret publikowac entwurf sperrfrist gesperrt veroffentlicht "
+    "veroffentlichen veroffentlichung freigegeben offentlich sichtbar unsichtbar versteckt geheim "
+    "vertraulich nichtoffentlich freischalten brouillon publie publier publique visibilite masque "
+    "prive confidentiel enligne borrador publicado publicar publico oculto privado visibilidad "
     "confidencial черновик эмбарго опубликовано опубликован публиковать публично публикация скрыт "
     "скрыто скрытый видимость приватно секретно szkic opublikowany opublikowane opublikowano "
     "publikacja publiczny publiczne ukryty ukryte prywatny prywatne widoczny widocznosc"
@@ -30,7 +30,14 @@ AROUND = ("is", "not", "until", "till", "from", "on", "at", "date", "time", "aft
     "since", "page", "film", "status", "state", "now", "bis", "ab", "am")  # fmt: skip
 """What may stand before or after a word without making another of it: `is_private`."""
 
+DENIALS = words(
+    "not never no until till before nicht nie bis vor ne pas non avant jusqua hasta antes przed do "
+    "не до нет"
+)
+"""With one of these beside it, a word of withholding is a sentence: `do not publish before`."""
+
 PUBLIC_IF_TRUE = words(
+    "active isactive enabled aktiv actif activo "
     "publish published ispublished public ispublic visible isvisible online isonline islive "
     "veroffentlicht offentlich sichtbar freigegeben publie publique publicado publico "
     "опубликовано опубликован публично opublikowany opublikowane opublikowano publiczny publiczne "

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from microsite.films import language as languages
+from microsite.films.lore import JOINERS, any_of
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.values.text import items, line, quoted
@@ -44,6 +46,8 @@ USUAL_COUNTRIES = {
     "YUGOSLAVIA": "YU",
     "CZECHOSLOVAKIA": "CS",
 }
+
+AND = re.compile(rf"\s+(?:&|{any_of(JOINERS)})\s+")
 
 
 def taken_as(country: str, language: str) -> str:
@@ -86,21 +90,35 @@ def country(field: Field, desk: Desk) -> str:
 
     """
     seen = line(field, desk)
+    if code := _code(seen, field.language):
+        return code
+    raise field.problem(f'{quoted(seen)} is not a country; write its two-letter code, such as "DE"')
+
+
+def _code(seen: str, language: str) -> str:
     code = seen.upper()
     if code in FORMER_COUNTRIES or (len(code) == 2 and code in _territories("en").values()):
         return code
-    if usual := USUAL_COUNTRIES.get(code):
-        return usual
-    for language in ("en", field.language):
-        if found := _territories(language).get(seen.casefold()):
-            return found
-    raise field.problem(f'{quoted(seen)} is not a country; write its two-letter code, such as "DE"')
+    # English lists have Bosnia & Herzegovina.
+    names = (seen.casefold(), AND.sub(" & ", seen.casefold()))
+    named = (_territories(each).get(name) for each in ("en", language) for name in names)
+    return USUAL_COUNTRIES.get(code) or next(filter(None, named), "")
 
 
 def countries(field: Field, desk: Desk) -> tuple[str, ...]:
     """Read a list of countries; unknown ones are left out."""
-    found = (desk.take(item, country) for item in items(field, r"\s*,\s*|\s+/\s+"))
+    written = items(field, r"\s*[,;]\s*|\s+/\s+")
+    apart = (part for item in written for part in _apart(item, desk))
+    found = (desk.take(item, country) for item in apart)
     return tuple(item for item in found if item is not None)
+
+
+def _apart(field: Field, desk: Desk) -> tuple[Field, ...]:
+    """Part "Germany and Poland", unless that is one country, as Bosnia and Herzegovina is."""
+    parts = AND.split(line(field, desk)) if isinstance(field.value, str) else []
+    if len(parts) < 2 or _code(" ".join(line(field, desk).split()), field.language):
+        return (field,)
+    return tuple(field.saying(part) for part in parts)
 
 
 @lru_cache(maxsize=64)

@@ -10,6 +10,7 @@ from microsite.films.screenings import UNCLEAR
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.meaning.spelling import folded, nearest
+from microsite.reading.table.withholding_words import DENIALS
 from microsite.reading.values.moments.calendar_words import FILLERS
 from microsite.reading.values.moments.times import found_in
 from microsite.reading.values.text import line, quoted
@@ -61,12 +62,29 @@ def screening_status(field: Field, desk: Desk) -> str:
     seen = line(field, desk)
     if status := _BY_WORD.get(folded(seen)):
         return status
+    if status := _status_within(seen):
+        desk.warn(
+            field, f"{quoted(seen)} was taken as {status.replace('_', ' ')}; write that alone"
+        )
+        return status
     near = nearest(folded(seen), _BY_WORD)
     known = ", ".join(STATUS_WORDS).replace("_", " ")
     advice = f"did you mean {_BY_WORD[near].replace('_', ' ')}?" if near else f"write {known}"
     message = f"{quoted(seen)} is unknown, so no tickets are offered until it is mended; {advice}"
     desk.warn(field, message)
     return UNCLEAR
+
+
+def _status_within(seen: str) -> str:
+    """Return what a few words say that hold one word of a status, if none of them denies it."""
+    every = [folded(word) for word in re.findall(r"\w+", seen)]
+    found = {_BY_WORD[word] for word in every if word in _BY_WORD} - {"scheduled"}
+    return found.pop() if len(found) == 1 and DENIALS.isdisjoint(every) else ""
+
+
+def _is_near_status(part: str) -> bool:
+    word = folded(part)
+    return len(word) > 5 and nearest(word, _BY_WORD) is not None
 
 
 def with_time(fields: dict[str, Field]) -> dict[str, Field]:
@@ -91,8 +109,16 @@ def screening_line(field: Field) -> dict[str, Field] | str:
         return written
     parts = (part.strip(" ,;|–—-()") for part in _PARTS.split(rest))
     names = [part for part in parts if FILLERS.sub("", part).strip()]
+    status = next((part for part in names[1:] if _is_near_status(part)), "")
+    if status:
+        names.remove(status)
+    if len(names) > 2:
+        # A hall belongs to its cinema, and the town comes last.
+        names = [", ".join(names[:-1]), names[-1]]
     places = ("venue", "city") if len(names) > 1 else ("venue",)
     fields = {"starts": replace(field, key=f"{field.key}.starts", value=when)}
     for key, part in zip(places, names, strict=False):
         fields[key] = replace(field, key=f"{field.key}.{key}", value=part)
+    if status:
+        fields["status"] = replace(field, key=f"{field.key}.status", value=status)
     return fields

@@ -105,3 +105,20 @@ def test_what_is_not_certain_gets_advice(small: SmallLibrary, key: str, advice: 
 def test_far_words_get_no_suggestion(small: SmallLibrary, key: str) -> None:
     small.write_film(f"{key}: something")
     assert small.messages()[0].endswith("this key is unknown and was left out")
+
+
+def test_a_technical_fact_may_be_a_key_of_its_own(small: SmallLibrary) -> None:
+    specs = small.film("technical_specs: Color\nBildformat: 1:2,39").technical_specs
+    assert specs is not None
+    assert (str(specs.summary), specs.aspect_ratio) == ("Color", "1:2,39")
+
+
+@pytest.mark.parametrize("word", ["Presse", "prensa", "пресса"])
+def test_a_word_for_press_is_told_what_it_may_be(small: SmallLibrary, word: str) -> None:
+    small.film(f"{word}: Ann Lee, ann@example.org")
+    assert "contacts with role: press" in small.messages()[0]
+
+
+def test_a_numbered_list_is_a_list(small: SmallLibrary) -> None:
+    cast = small.film("cast:\n1. Eve Poe\n2. Tom Fry").cast
+    assert [each.name for each in cast] == ["Eve Poe", "Tom Fry"]

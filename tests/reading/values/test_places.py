@@ -23,6 +23,8 @@ def test_a_country_stands_as_written(small: SmallLibrary, written: str) -> None:
         ("Germany / Kazakhstan", ("DE", "KZ")),
         ("[SU, DD]", ("SU", "DD")),
         ("UK, USA", ("GB", "US")),
+        ("Germany and Poland", ("DE", "PL")),
+        ("Bosnia and Herzegovina; France", ("BA", "FR")),
         ("[U.S., Czech Republic, USSR]", ("US", "CZ", "SU")),
     ],
 )

@@ -170,3 +170,35 @@ def test_an_embargo_without_a_zone_refuses_the_film(small: SmallLibrary) -> None
     small.write_film("embargo: 14.02.2027")
     assert small.read().refused == {("lantern", "")}
     assert "does not say in which time zone" in small.messages()[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("entfällt leider", "cancelled"),
+        ("sadly cancelled", "cancelled"),
+        ("nicht ausverkauft", "unclear"),
+        ("cancelled or postponed", "unclear"),
+    ],
+)
+def test_a_status_within_a_few_words_is_taken_where_nothing_denies_it(
+    small: SmallLibrary, words: str, status: str
+) -> None:
+    show = screening(small, f"starts: 2027-02-14 19:30, city: Berlin, status: {words}")
+    assert show.status == status
+    assert words in small.messages()[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Kino X, Berlin, ausverkauft", ("Kino X", "Berlin", "sold_out")),
+        ("Kino X, Berlin, ausvrkauft", ("Kino X", "Berlin", "unclear")),
+        ("Kino X, Saal 2, Berlin", ("Kino X, Saal 2", "Berlin", "")),
+    ],
+)
+def test_of_a_screening_in_one_line_nothing_is_lost(
+    small: SmallLibrary, line: str, told: tuple[str, str, str]
+) -> None:
+    [show] = small.film(f"screenings: ['14.02.2027 19:30, {line}']").screenings
+    assert (show.venue, show.city, show.status) == told
