@@ -89,6 +89,11 @@ def _useless(beginning: bytes, label: str, remedy: str) -> Signature:
 
 SRT = "application/x-subrip"
 TO_JPEG = "save it as JPEG, PNG, AVIF or WebP"
+FROM_HEIC = (
+    "is a photo in Apple’s HEIC format, which browsers do not show; save it as JPEG: on a Mac, "
+    "open it in Preview and choose File, Export; in Windows, open it in Photos and choose Save as; "
+    "an iPhone takes JPEG with Settings, Camera, Formats, Most Compatible"
+)
 TO_MP4 = "save it as MP4 with H.264 video and AAC sound"
 SVG_START = rb"<(?:[A-Za-z_][\w.-]*:)?svg[\s/>]"
 # What may stand before the root of an XML or HTML file, and how each of these ends.
@@ -127,7 +132,7 @@ SIGNATURES = (
     _picture(rb"GIF8[79]a", "GIF", "image/gif"),
     _picture(rb"RIFF....WEBP", "WebP", "image/webp"),
     _picture(rb"....ftyp.{0,40}?avi[fs]", "AVIF", "image/avif"),
-    _useless(rb"....ftyp(?:hei[cxms]|hev[cx]|mif1|msf1)", "a HEIC picture", TO_JPEG),
+    Signature(rb"....ftyp(?:hei[cxms]|hev[cx]|mif1|msf1)", "a HEIC photo", fault=FROM_HEIC),
     _audio(rb"....ftypM4[AB]", "audio/mp4"),
     _video(
         rb"....ftypqt  |....(?:moov|mdat|wide|free|skip)", "a QuickTime video", "video/quicktime"

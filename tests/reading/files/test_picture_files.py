@@ -97,7 +97,10 @@ HTML = b"<!DOCTYPE html><html><title>Not found</title></html>"
         (picture("PNG")[:900], "ends too early"),
         (b"\xff\xd8\xff" + b"noise" * 100, "is broken"),
         (b"II*\0" + b"x" * 100, "is broken"),
-        (b"\0\0\0\x18ftypheic" + b"x" * 100, "is a HEIC picture, not a picture; save it as JPEG"),
+        (
+            b"\0\0\0\x18ftypheic" + b"x" * 100,
+            "on a Mac, open it in Preview and choose File, Export",
+        ),
         (b"WEBVTT\n\n", "is a WebVTT file, not a picture"),
         (png_header(8_000, 6_000), "has 48 megapixels"),
         (png_header(13_000, 13_000), "megapixels"),
