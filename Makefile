@@ -11,11 +11,12 @@ serve: .venv/serve.stamp
 
 # Whole files go to each process, so that a fixture which a file shares is made once.
 test: .venv/test.stamp
-	$(BIN)/python -m pytest -n auto --dist loadfile --ignore tests/hostile --ignore tests/faults
+	$(BIN)/python -m pytest -n auto --dist loadfile --ignore tests/hostile --ignore tests/faults \
+		--ignore tests/deploy
 
-# What files, disks and visitors do at their worst; slower, and with real servers.
+# What files, disks and visitors do at their worst, and deploy/ behind real servers; slower.
 hostile: .venv/test.stamp
-	$(BIN)/python -m pytest -n auto --dist loadfile tests/hostile tests/faults
+	$(BIN)/python -m pytest -n auto --dist loadfile tests/hostile tests/faults tests/deploy
 
 lint: .venv/test.stamp
 	$(BIN)/ruff check
