@@ -159,8 +159,8 @@ def _made(maker: RenditionMaker, pictures: list[MediaFile]) -> bool:
 def press_link(slug: str, days: int, language: str | None, content: Path | None) -> None:
     """Print a private link to the press page of the film SLUG, embargo or not.
 
-    Whoever has the link sees the film as its file has it. It is signed with the first of
-    MICROSITE_PRESS_KEYS; take that away, and its links end.
+    Whoever has the link sees the film as its file has it, and until when they do. It is signed
+    with the first of MICROSITE_PRESS_KEYS; take that away, and its links end.
     """
     settings = settings_given().with_given(content=content)
     links = PressLinks(settings.press_secrets)
@@ -173,14 +173,16 @@ def press_link(slug: str, days: int, language: str | None, content: Path | None)
     if not PRESS_KIT.exists(film):
         raise click.ClickException(f"{slug} has nothing for the press yet")
     try:
-        path = links.path(film, days)
+        link = links.made(film, days)
     except ValueError as error:
         key = secrets.token_urlsafe(32)
         raise click.ClickException(
             f"set MICROSITE_PRESS_KEYS, here and where the site runs, for example to {key}"
         ) from error
     warn_of_unset_url(settings)
-    click.echo(settings.url.rstrip("/") + path)
+    # Apart from the address, which alone is what a script wants.
+    click.echo(f"It ends at {link.until:%Y-%m-%d %H:%M} UTC.", err=True)
+    click.echo(settings.url.rstrip("/") + link.path)
 
 
 @main.command()

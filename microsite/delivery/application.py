@@ -8,12 +8,15 @@ import sys
 
 from flask import Flask
 
+from microsite.delivery.press.tokens import hide_token
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.settings import Settings, from_environment
 from microsite.web.app import around
 
 _LOG = logging.getLogger("microsite")
+_OF_SERVERS = ("gunicorn.access", "gunicorn.error", "granian.access", "_granian", "werkzeug")
+"""The loggers of those who may serve this, and who write down the paths that they are asked for."""
 
 
 def create_app() -> Flask:
@@ -26,6 +29,8 @@ def create_app() -> Flask:
     settings = from_environment()
     if not logging.getLogger().handlers:
         logging.basicConfig(level=logging.INFO, format="%(message)s", stream=sys.stderr)
+    for name in _OF_SERVERS:
+        logging.getLogger(name).addFilter(hide_token)
     warn_of_unset_url(settings)
     return around(publisher(settings))
 

@@ -98,7 +98,7 @@ def test_no_log_line_holds_a_token(folder: Folder, path: str) -> None:
     folder.publish()
     film = folder.publisher._catalog.film("bad", "en")
     assert film
-    token = PressLinks(KEYS).path(film, 14).strip("/").rpartition("/")[2]
+    token = PressLinks(KEYS).made(film, 14).path.strip("/").rpartition("/")[2]
     logged = without_token("GET /en/bad/microsite/press" + path.format(token) + " 404 12 0.3")
     assert not any(part in logged for part in token.split("."))
     assert logged.endswith(" 404 12 0.3")

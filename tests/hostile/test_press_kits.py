@@ -60,7 +60,7 @@ def test_a_far_day_keeps_page_and_kit_of_the_press(folder: Folder, year: int) ->
     folder.publish()
     film = folder.publisher._catalog.film("far", "en")
     assert film
-    path = PressLinks(KEYS).path(film, 14)
+    path = PressLinks(KEYS).made(film, 14).path
     assert path.startswith("/en/far/microsite/press/private/")
     page = folder.get(path)
     assert page.status_code == 200

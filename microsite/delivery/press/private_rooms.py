@@ -72,7 +72,8 @@ class PrivatePress:
     ) -> Iterable[bytes] | None:
         """Answer for `path`; None, without starting a response, where there is nothing to see."""
         private = private_path(path)
-        if private is None or not self._links.admits(private, now):
+        until = self._links.until(private, now) if private else None
+        if private is None or until is None:
             return None
         start = secure_privately(start_response, self._security)
         film = self._film(private.slug, private.language)
@@ -83,7 +84,8 @@ class PrivatePress:
             return respond_empty("302 Found", start, location("", f"{private.token}/"))
         if private.below:
             return film.respond(private.below, environ, start)
-        return private_press_page(self._flask, Microsite(film.film, film.parts))(environ, start)
+        page = private_press_page(self._flask, Microsite(film.film, film.parts), until)
+        return page(environ, start)
 
     def _prepared(self, slug: str, language: str) -> _PrivateFilm | None:
         translations = self._catalog.translations(slug)

@@ -32,6 +32,14 @@ class PrivatePath:
     below: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class PrivateLink:
+    """A link's path, below the site's prefix, and the moment (aware) at which it ends."""
+
+    path: str
+    until: datetime
+
+
 def private_path(path: str) -> PrivatePath | None:
     """Return the parts of a private path, None for any other path."""
     found = _PATH.fullmatch(path)
@@ -64,8 +72,8 @@ class PressLinks:
             else None
         )
 
-    def path(self, film: Film, days: int) -> str:
-        """Return the path, below the site's prefix, that shows a film for `days` from now on.
+    def made(self, film: Film, days: int) -> PrivateLink:
+        """Make a link that shows a film for `days` from now on.
 
         Raises:
             ValueError: there is no key.
@@ -74,16 +82,22 @@ class PressLinks:
             raise ValueError("without a key nothing can be signed")
         token = self._serializer.dumps([film.slug, film.language, days])
         press = PRESS.row.route.path(film.language, film.slug)
-        return f"{press}private/{token if isinstance(token, str) else token.decode()}/"
+        token = token if isinstance(token, str) else token.decode()
+        _, signed = self._serializer.loads(token, return_timestamp=True)
+        return PrivateLink(f"{press}private/{token}/", signed + timedelta(days=days))
 
-    def admits(self, private: PrivatePath, now: datetime) -> bool:
-        """Tell whether a token is ours, meant for its film and language, and not too old."""
+    def until(self, private: PrivatePath, now: datetime) -> datetime | None:
+        """Return the moment (aware) at which a token ends.
+
+        None where it is over, not ours, or not meant for its film and language.
+        """
         if self._serializer is None:
-            return False
+            return None
         try:
             said, signed = self._serializer.loads(private.token, return_timestamp=True)
         except BadData:
-            return False
+            return None
         slug, language, days = said
         meant = (slug, language) == (private.slug, private.language)
-        return meant and now < signed + timedelta(days=days)
+        until: datetime = signed + timedelta(days=days)
+        return until if meant and now < until else None

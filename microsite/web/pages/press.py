@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from microsite.films.film import Film
 from microsite.films.press.book import texts_given
@@ -42,7 +42,10 @@ class Kit:
 
 @dataclass(frozen=True, slots=True)
 class PressPage:
-    """The press page; `sheet` and `screenings` are pages of their own, or empty."""
+    """The press page; `sheet` and `screenings` are pages of their own, or empty.
+
+    `until` is the moment (aware) at which a private link to it ends.
+    """
 
     title: Text
     contents: tuple[Place, ...]
@@ -60,6 +63,7 @@ class PressPage:
     voices: Voices | None
     screenings: str
     kit: Kit
+    until: datetime | None = None
 
 
 def press_page(microsite: Microsite) -> PressPage:

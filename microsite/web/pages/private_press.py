@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from flask import Flask
@@ -12,7 +13,7 @@ from microsite.web import rendering
 from microsite.web.addresses.links import Links
 from microsite.web.document import error_document
 from microsite.web.microsite import Microsite
-from microsite.web.pages.press import PRESS, PRESS_KIT
+from microsite.web.pages.press import PRESS, PRESS_KIT, press_page
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
@@ -47,8 +48,11 @@ class PrivateLinks(Links):
         return self.origin + href if href.startswith("/") else ""
 
 
-def private_press_page(app: Flask, microsite: Microsite) -> WSGIApplication:
-    """The press page of a film whose parts have PrivateLinks and only what they lead to."""
+def private_press_page(app: Flask, microsite: Microsite, until: datetime) -> WSGIApplication:
+    """The press page of a film whose parts have PrivateLinks and only what they lead to.
+
+    `until` is the moment (aware) at which its link ends.
+    """
     film, words = microsite.film, microsite.words
     title = f"{words.plain(PRESS.label)} · {film.title}"
     # Like an error page it has no canonical address and no twins.
@@ -60,5 +64,6 @@ def private_press_page(app: Flask, microsite: Microsite) -> WSGIApplication:
         icon=microsite.drawn("icon"),
         light=microsite.light,
     )
+    shown = replace(press_page(microsite), until=until)
     with app.app_context():
-        return rendering.page(microsite.parts, PRESS.template, document, PRESS.fill(microsite))
+        return rendering.page(microsite.parts, PRESS.template, document, shown)

@@ -35,7 +35,12 @@ def run(content: Path, *arguments: str, keys: str = KEY, url: str = "https://fil
 
 def link(content: Path, *arguments: str, keys: str = KEY) -> str:
     """The path of a private link, as the command prints it."""
-    code, url = run(content, "lantern", *arguments, keys=keys).split()
+    return path_in(run(content, "lantern", *arguments, keys=keys))
+
+
+def path_in(told: str) -> str:
+    """The path of the link among the lines that the command printed."""
+    code, *_, url = told.split()
     assert (code, url[:22]) == ("0", "https://films.example/")
     return urlsplit(url).path
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import re
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import pytest
 from werkzeug.test import create_environ
@@ -15,7 +15,7 @@ from werkzeug.test import create_environ
 from microsite.delivery.server.access_log import with_access_log
 from microsite.web.pages import press
 from tests.delivery.conftest import Clock
-from tests.delivery.press.press_link import KEY, is_private, link, named, opened, run
+from tests.delivery.press.press_link import KEY, is_private, link, named, opened, path_in, run
 from tests.web.conftest import SETTINGS, Site
 
 OTHER = "another-secret-of-ours"
@@ -41,6 +41,32 @@ def test_a_link_says_itself_how_long_it_lasts(held: Path, clock: Clock) -> None:
     site, path = opened(held, clock), link(held, "--days", "2")
     clock.now += timedelta(days=2, minutes=1)
     assert site.get(path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "This private link ends: December 6, 2026, 12:00 PM (UTC)"),
+        ("de", "Dieser private Link endet: 6. Dezember 2026, 12:00 (UTC)"),
+    ],
+)
+def test_a_link_tells_its_reader_when_it_ends(
+    held: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, language: str, says: str
+) -> None:
+    clock.now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    monkeypatch.setattr("itsdangerous.timed.time.time", clock.now.timestamp)
+    site, path = opened(held, clock), link(held, "--language", language)
+    (line,) = site.page(path).xpath("//p[@class='link-until']")
+    assert line.text_content().replace("\u202f", " ") == says
+    assert not site.page(PRESS).xpath("//p[@class='link-until']")
+
+
+def test_the_command_tells_when_its_link_ends(
+    held: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock.now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    monkeypatch.setattr("itsdangerous.timed.time.time", clock.now.timestamp)
+    assert "It ends at 2026-11-24 12:00 UTC." in run(held, "lantern", "--days", "2")
 
 
 def test_an_older_key_is_believed_until_it_is_taken_away(held: Path, clock: Clock) -> None:
@@ -79,7 +105,7 @@ def test_a_missing_last_slash_is_added(held: Path, clock: Clock) -> None:
 
 def test_a_link_stands_below_the_site_s_prefix(held: Path, clock: Clock) -> None:
     url = "https://films.example/cinema"
-    path = urlsplit(run(held, "lantern", url=url).split()[1]).path
+    path = path_in(run(held, "lantern", url=url))
     assert path.startswith("/cinema/en/lantern/microsite/press/private/")
     page = opened(held, clock, url=url).page(path)
     assert {each[:8] for each in named(page) if each.startswith("/")} == {"/cinema/"}

@@ -6,10 +6,10 @@ import io
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from tests.delivery.conftest import Clock
-from tests.delivery.press.press_link import HELD, is_private, link, named, opened, run
+from tests.delivery.press.press_link import HELD, is_private, link, named, opened, path_in, run
 
 PRESS = "/en/lantern/microsite/press/"
 
@@ -30,7 +30,7 @@ def test_a_link_shows_a_film_that_nobody_else_sees(held: Path, clock: Clock) -> 
         f"---\ntitle: Quiet\nlogline: Not a sound.\nembargo: {HELD}\n---\n"
     )
     site = opened(held, clock)
-    path = urlsplit(run(held, "quiet").split()[1]).path
+    path = path_in(run(held, "quiet"))
     assert site.get("/en/quiet/microsite/press/").status_code == 404
     assert "Not a sound." in site.get(path).text
 

@@ -28,20 +28,28 @@ SERVERS = {
 
 @contextmanager
 def started(
-    command: list[str], content: Path, folder: Path = ROOT, **environment: str
+    command: list[str],
+    content: Path,
+    folder: Path = ROOT,
+    log: Path = Path(os.devnull),
+    **environment: str,
 ) -> Iterator[str]:
-    """Run a server over a content folder, and yield its URL once it answers."""
+    """Run a server over a content folder, and yield its URL once it answers.
+
+    What it prints is added to `log`.
+    """
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [part.format(port=port) for part in command],
-        cwd=folder,
-        env={**os.environ, "MICROSITE_CONTENT": str(content), **environment},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    with log.open("ab") as written:
+        process = subprocess.Popen(
+            [part.format(port=port) for part in command],
+            cwd=folder,
+            env={**os.environ, "MICROSITE_CONTENT": str(content), **environment},
+            stdout=written,
+            stderr=written,
+            start_new_session=True,
+        )
     try:
         url = f"http://127.0.0.1:{port}"
         assert _answers(f"{url}/healthz", process)
