@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 _ALLOWED = ("Allow", f"{', '.join(METHODS)}, OPTIONS")
+_ICON = re.compile(r"/favicon\.ico|/apple-touch-icon(-\d+x\d+)?(-precomposed)?\.png")
+"""Where programs look that read no page, or a page of files."""
 _FILES = (static_files.PATH, media_names.PATH)
 """Below these only files are shared: what is missing now may come with a release."""
 
@@ -155,9 +158,8 @@ class Edition:
             if path == made.path:
                 return self._stored(made).respond(environ, start_response)
             return respond_empty("302 Found", securely, location(self.prefix, made.path))
-        if path == "/favicon.ico":
-            # Programs that read no page look for it there.
-            icon = self._assets.static("icon.svg")
+        if _ICON.fullmatch(path):
+            icon = self._assets.static("icon.png")
             return respond_empty("302 Found", securely, location(self.prefix, icon))
         address = self.addresses.find(path)
         if address and address.name == PRESS_KIT.name:

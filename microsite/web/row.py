@@ -9,7 +9,6 @@ from flask import Response
 
 from microsite.web.addresses.routes import Route, SiteRoute
 from microsite.web.microsite import Microsite
-from microsite.web.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class SiteRow:
-    """An address of the whole site."""
+    """An address of the whole site; it answers by the number too, if the route has any."""
 
     route: SiteRoute
-    respond: Callable[[Parts], Response]
+    respond: Callable[..., Response]

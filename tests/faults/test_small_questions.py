@@ -24,11 +24,20 @@ def test_who_asks_for_options_is_told_them(folder: Path, path: str) -> None:
     assert answer.headers["Allow"] == "GET, HEAD, OPTIONS"
 
 
-def test_an_icon_is_found_where_programs_look_for_it(folder: Path) -> None:
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/favicon.ico",
+        "/apple-touch-icon.png",
+        "/apple-touch-icon-precomposed.png",
+        "/apple-touch-icon-120x120.png",
+    ],
+)
+def test_an_icon_is_found_where_programs_look_for_it(folder: Path, path: str) -> None:
     visitor = site(folder, MICROSITE_SITE_URL="https://example.org/cinema")
-    answer = visitor.get("/favicon.ico")
+    answer = visitor.get(path)
     assert answer.headers["Location"].startswith("/cinema/static/icon.")
-    assert visitor.get(answer.headers["Location"]).content_type == "image/svg+xml"
+    assert visitor.get(answer.headers["Location"]).content_type == "image/png"
 
 
 def test_robots_are_told_what_an_operator_says(folder: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
@@ -79,7 +80,7 @@ class Addresses:
         data = (
             Address(route.path, route.name, route.kind, reads=route.reads)
             for route in routes.site
-            if route.exists(catalog)
+            if route.exists(catalog) and ITEM not in route.path
         )
         filmography = Filmography(catalog)
         self._people = {
@@ -90,6 +91,10 @@ class Addresses:
         self._of_the_site = {address.path: address for address in (*LIVE, *data)}
 
     def __iter__(self) -> Iterator[Address]:
+        yield from self._numbered.values()
+        yield from self._of_content()
+
+    def _of_content(self) -> Iterator[Address]:
         yield from self._of_the_site.values()
         for language in self.languages:
             yield from _catalogue_addresses(language)
@@ -129,8 +134,26 @@ class Addresses:
         """The path of one of the site's own addresses; None where it does not exist."""
         return next((path for path, each in self._of_the_site.items() if each.name == name), None)
 
+    def parts(self, name: str) -> tuple[str, ...]:
+        """The paths of the parts of what is too long for one file; empty where one is enough."""
+        return tuple(path for path, each in self._numbered.items() if each.name == name)
+
+    @cached_property
+    def _numbered(self) -> dict[str, Address]:
+        # Only a map of the site asks for them, so that only it waits until all is counted.
+        of_pages = [bool(each.slug) for each in self._of_content() if each.kind is Kind.PAGE]
+        numbered = (
+            Address(route.path.replace(ITEM, str(number)), route.name, route.kind)
+            for route in self.routes.site
+            if ITEM in route.path and route.exists(self._catalog)
+            for number in range(1, route.parts(len(of_pages), sum(of_pages)) + 1)
+        )
+        return {address.path: address for address in numbered}
+
     def find(self, path: str) -> Address | None:
         """The address at `path`, or None; it takes no longer in a large catalog than in a small."""
+        if path.startswith("/sitemap-") and path in self._numbered:
+            return self._numbered[path]
         if path in self._of_the_site:
             return self._of_the_site[path]
         if path in self._people:

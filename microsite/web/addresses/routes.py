@@ -58,15 +58,24 @@ class Route:
         return f"/{language}/{slug}/microsite/{self.tail.replace(ITEM, item)}"
 
 
+def _whole(_pages: int, _of_films: int) -> int:
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class SiteRoute:
-    """An address that belongs to no film and no language: its path, and when it exists."""
+    """An address that belongs to no film and no language: its path, and when it exists.
+
+    Where `path` holds `<item>`, there is an address for each number from 1 to `parts`, which is
+    told how many pages the site has, and how many of them are films'.
+    """
 
     name: str
     path: str
     exists: Callable[[Catalog], bool]
     kind: Kind = Kind.DATA
     reads: tuple[str, ...] = ()
+    parts: Callable[[int, int], int] = _whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ Pages carry no `lastmod`: films know when they appear, not when a page was last 
 search engines stop believing a map whose dates are wrong. Pictures and videos stand in a map of
 their own, since the schema of the first knows no elements of theirs and strict readers refuse it.
 
+Beyond MOST pages, a map is an index of parts (`/sitemap-1.xml`) of about the same length.
+
 Source: sitemaps.org 0.9; Google's extensions for alternates (xhtml:link), images and videos.
 """
 
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from math import ceil
 from typing import Protocol
 
 from microsite.films.film import Film
@@ -58,19 +61,29 @@ class PageMedia(Protocol):
         """The videos that it plays."""
 
 
-def pages(parts: Parts) -> Iterator[MappedPage]:
-    """Every page with its twins in other languages; fragments and data are none."""
-    for address in parts.addresses:
-        if address.kind is Kind.PAGE:
-            yield MappedPage(_url(address, parts), alternates=alternates(address, parts))
+MOST = 10_000
+"""Pages in one map; the protocol allows 50,000, and 50 MB, which their twins would exceed."""
 
 
-def media(parts: Parts, shown: Mapping[str, PageMedia]) -> Iterator[MappedPage]:
+def files(pages: int) -> int:
+    """Return how many parts a map of so many pages has: none where it stays whole."""
+    return ceil(pages / MOST) if pages > MOST else 0
+
+
+def pages(parts: Parts, number: int = 0) -> Iterator[MappedPage]:
+    """Every page with its twins in other languages, or those of a part; nothing else is listed."""
+    listed = [each for each in parts.addresses if each.kind is Kind.PAGE]
+    for address in _part(listed, number):
+        yield MappedPage(_url(address, parts), alternates=alternates(address, parts))
+
+
+def media(parts: Parts, shown: Mapping[str, PageMedia], number: int = 0) -> Iterator[MappedPage]:
     """The pages that show pictures or play a trailer, with these; `shown` is by their names."""
-    for address in parts.addresses:
+    listed = [each for each in parts.addresses if each.kind is Kind.PAGE and each.slug]
+    for address in _part(listed, number):
         film = parts.catalog.film(address.slug, address.language)
         page = shown.get(address.name)
-        if film is None or page is None or address.kind is not Kind.PAGE:
+        if film is None or page is None:
             continue
         microsite = Microsite(film, parts)
         files = dict.fromkeys(file for file in page.images(film) if file)
@@ -95,6 +108,13 @@ def mapped_trailer(microsite: Microsite) -> tuple[MappedVideo, ...]:
             uploaded=trailer.uploaded.isoformat() if trailer.uploaded else "",
         ),
     )
+
+
+def _part(listed: list[Address], number: int) -> list[Address]:
+    """The addresses in a part by its number, from 1; all of them for 0."""
+    # Equal parts: a short last one might hold no page with a picture, and so nothing.
+    length = ceil(len(listed) / max(1, files(len(listed))))
+    return listed[(number - 1) * length : number * length] if number else listed
 
 
 def _url(address: Address, parts: Parts) -> str:

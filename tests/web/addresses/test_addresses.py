@@ -55,7 +55,6 @@ def test_the_way_from_the_film_to_its_page_can_be_left_to_another_site(content: 
         "/media/../pyproject.toml",
         "/static/site.css",
         "/static/../wsgi.py",
-        "/apple-touch-icon.png",
     ],
 )
 def test_what_does_not_exist_is_not_found(site: Site, path: str) -> None:
