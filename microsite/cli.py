@@ -12,11 +12,13 @@ import click
 from microsite.delivery.application import publisher as publisher_of
 from microsite.delivery.application import warn_of_unset_url
 from microsite.delivery.press.tokens import PressLinks
+from microsite.delivery.proxies import Proxies
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.renditions.job import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.renditions.sizes import renditions_of
-from microsite.delivery.server.access_log import with_access_log
+from microsite.delivery.server.access_log import access_log
+from microsite.delivery.server.exchange import observed
 from microsite.delivery.server.serving import serve as serve_until_stopped
 from microsite.delivery.setting_rules import UNIX
 from microsite.films.media import MediaFile, media_of
@@ -59,10 +61,10 @@ def serve(content: Path | None, host: str | None, port: int | None) -> None:
         # Nothing forks here, so that renditions need not wait for the first visitor.
         publisher.watch()
 
-    logged = with_access_log(publisher, enabled=settings.access_log)
+    proxies, log = Proxies(settings.trusted_proxies), access_log(settings.access_log)
     try:
         serve_until_stopped(
-            logged,
+            observed(publisher, proxies, log),
             settings.host,
             settings.port,
             keep_alive=settings.keep_alive,

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from wsgiref.types import WSGIEnvironment
 
 
+REQUEST_ID = "microsite.request_id"
+"""Stands in the environ where a request has an id."""
+KIND = "microsite.kind"
+"""Stands in the environ of a request that was answered: what it asked for, in a word."""
+IS_STORED = "microsite.is_stored"
+"""Stands in the environ of a request whose answer lay ready."""
+
+
 def inside(path: str, method: str, query: str = "") -> WSGIEnvironment:
     """A request of our own: no Host, and no other header of a visitor's, comes to Flask."""
     environ = EnvironBuilder(method=method, query_string=query).get_environ()

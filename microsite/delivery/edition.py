@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from werkzeug.test import run_wsgi_app
 
-from microsite.delivery.asking import inside, path_below
+from microsite.delivery.asking import IS_STORED, KIND, inside, path_below
 from microsite.delivery.colours.film_colours import Sheet
 from microsite.delivery.drawings.film_drawings import Drawing
 from microsite.delivery.files import media_names, static_files
@@ -127,13 +127,16 @@ class Edition:
             start_response = share(start_response, seconds)
         if environ["REQUEST_METHOD"] == "OPTIONS":
             # How load balancers ask whether anybody is there.
+            environ[KIND] = "options"
             return respond_empty("200 OK", secure(start_response, self._security), _ALLOWED)
         if environ["REQUEST_METHOD"] not in METHODS:
             page = self._page(f"405 {self._parts.language_of(path)}", path, method="POST")
-            return page.respond(environ, start_response)
+            return self._sent(page, environ, start_response)
         if asked := self._asked(path, environ):
-            return self._rendered(path, query=asked).respond(environ, start_response)
+            return self._sent(self._rendered(path, query=asked), environ, start_response)
         if stored := self.pages.get(path):
+            environ[IS_STORED] = True
+            environ[KIND] = stored.kind
             return stored.respond(environ, start_response)
         return self._miss(path, environ, start_response)
 
@@ -147,33 +150,44 @@ class Edition:
         self, path: str, environ: WSGIEnvironment, start_response: StartResponse
     ) -> Iterable[bytes]:
         """Answer with a file, something never stored, an error, or a page not yet stored."""
+        environ[KIND] = "private"
         private = self._private.respond(path, self._clock(), environ, start_response)
         if private is not None:
             return private
+        environ[KIND] = "static" if path.startswith(static_files.PATH) else "media"
         securely = secure(start_response, self._security)
         file = self._assets.respond(path, environ, securely)
         if file is not None:
             return file
         if made := self._assets.made(path):
             if path == made.path:
-                return self._stored(made).respond(environ, start_response)
+                return self._sent(self._stored(made), environ, start_response)
             return respond_empty("302 Found", securely, location(self.prefix, made.path))
+        environ[KIND] = "redirect"
         if _ICON.fullmatch(path):
             icon = self._assets.static("icon.png")
             return respond_empty("302 Found", securely, location(self.prefix, icon))
         address = self.addresses.find(path)
         if address and address.name == PRESS_KIT.name:
+            environ[KIND] = address.kind.value
             kit = self._assets.kit(address.slug, address.language)
             return respond_with_file(kit, environ, securely)
         if (address and address.kind is Kind.LIVE) or self.addresses.moved(path):
+            environ[KIND] = address.kind.value if address else "redirect"
             asked_inside = inside(path, environ["REQUEST_METHOD"])
             asked_inside["HTTP_ACCEPT_LANGUAGE"] = environ.get("HTTP_ACCEPT_LANGUAGE", "")
             return self._flask.wsgi_app(asked_inside, securely)
         key = path if address else f"404 {error_key(self._parts, path)}"
-        return self._page(key, path, method="GET").respond(environ, start_response)
+        return self._sent(self._page(key, path, method="GET"), environ, start_response)
+
+    def _sent(
+        self, page: StoredPage, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
+        environ[KIND] = page.kind
+        return page.respond(environ, start_response)
 
     def _stored(self, made: Sheet | Drawing) -> StoredPage:
-        page = stored_page("200 OK", [*made.headers, *self._security], made.content())
+        page = stored_page("200 OK", [*made.headers, *self._security], made.content(), "media")
         self.pages.put(made.path, page)
         return page
 
@@ -199,4 +213,5 @@ class Edition:
         address = self.addresses.find(path) if method == "GET" else None
         framed = address is not None and address.kind is Kind.EMBED
         security = self._framed if framed else self._security
-        return stored_page(status, [*headers, *security], b"".join(body))
+        kind = address.kind.value if address else "unknown"
+        return stored_page(status, [*headers, *security], b"".join(body), kind)

@@ -49,13 +49,15 @@ class _Variant:
 class StoredPage:
     """One page in all its codings.
 
-    `hash` is that of its plain bytes and the first half of its ETag; `size` is in bytes.
+    `hash` is that of its plain bytes and the first half of its ETag; `size` is in bytes. `kind`
+    says in a word what it is.
     """
 
     status: str
     hash: str
     variants: dict[str, _Variant]
     size: int
+    kind: str = ""
     used: bool = False
 
     def respond(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -72,7 +74,7 @@ class StoredPage:
         return () if environ["REQUEST_METHOD"] == "HEAD" else (variant.body,)
 
 
-def stored_page(status: str, headers: Iterable[Header], body: bytes) -> StoredPage:
+def stored_page(status: str, headers: Iterable[Header], body: bytes, kind: str = "") -> StoredPage:
     """Make a page ready to send; `headers` are those that do not depend on the coding."""
     digest = hashlib.sha256(body).hexdigest()[:20]
     kept = [pair for pair in headers if pair[0].lower() not in ("content-length", "vary")]
@@ -89,7 +91,7 @@ def stored_page(status: str, headers: Iterable[Header], body: bytes) -> StoredPa
     }
     # The headers weigh about as much as a small body; counting them keeps the bound honest.
     size = sum(len(encoded) for encoded in bodies.values()) + 2048 * len(bodies)
-    return StoredPage(status, digest, variants, size)
+    return StoredPage(status, digest, variants, size, kind)
 
 
 def _variant(kept: list[Header], etag: str, coding: str, body: bytes) -> _Variant:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from microsite.delivery.asking import REQUEST_ID
 from microsite.delivery.edition import Clock, Edition
 from microsite.delivery.exclusion import Exclusions
 from microsite.delivery.folders import STATIC, TEMPLATES, TRANSLATIONS
@@ -77,7 +78,8 @@ class Publisher:
             return self.edition(environ, start_response)
         except Exception:  # noqa: BLE001 - a visitor gets an answer, whatever it is
             path = without_token(environ.get("PATH_INFO", ""))
-            _LOG.exception("%s could not be answered", path)
+            asked = environ.get(REQUEST_ID, "-")
+            _LOG.exception("%s could not be answered (request %s)", path, asked)
             headers = security_headers(self._settings.strict_transport)
             own = [("Content-Type", "text/plain"), ("Cache-Control", "no-store"), *headers]
             start_response("500 Internal Server Error", own, sys.exc_info())

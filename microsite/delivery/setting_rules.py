@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from microsite.delivery.proxies import Proxies
+
 UNIX = "unix:"
 """What a host begins with that is a socket in a folder."""
 EVERYWHERE = frozenset({"", "*", "0.0.0.0", "::"})  # noqa: S104 - what an operator may write
@@ -74,6 +76,20 @@ def switch(text: str) -> bool:
     if text.lower() not in ("yes", "no"):
         raise ValueError(f'is "{text}"; write yes or no')
     return text.lower() == "yes"
+
+
+def access_log(text: str) -> str:
+    """Read the form of a log; "yes" is the common one."""
+    forms = {"no": "no", "yes": "common", "common": "common", "json": "json"}
+    if text.lower() not in forms:
+        raise ValueError(f'is "{text}"; write common, json or no')
+    return forms[text.lower()]
+
+
+def proxies(text: str) -> str:
+    """Read the addresses of servers in front."""
+    Proxies(text)
+    return text
 
 
 def hosts(text: str) -> str:

@@ -49,10 +49,17 @@ class Settings:
         "server in front keeps it, or that meets closed ones.",
     ] = 30
     access_log: Annotated[
-        bool,
-        rules.switch,
-        "Whether `microsite serve` logs a line for each request: `yes` or `no`.",
-    ] = True
+        str,
+        rules.access_log,
+        "How `microsite serve` logs requests: `common`, which is also `yes`, `json`, or `no` for "
+        "not at all.",
+    ] = "common"
+    trusted_proxies: Annotated[
+        str,
+        rules.proxies,
+        "The servers in front of `microsite serve` whose `X-Forwarded-For` and `X-Request-ID` are "
+        "believed, such as `10.0.0.0/8 ::1`; `unix` for whoever connects by a socket in a folder.",
+    ] = ""
     film_redirect: Annotated[
         bool,
         rules.switch,

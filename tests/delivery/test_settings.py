@@ -28,14 +28,14 @@ def test_every_kind_of_setting_is_read_from_its_variable() -> None:
     assert settings.content == Path("/films")
     assert (settings.origin, settings.prefix) == ("https://example.org", "/cinema")
     assert settings.port == 9000
-    assert settings.access_log is False
+    assert settings.access_log == "no"
 
 
 @pytest.mark.parametrize(
     ("name", "text", "says"),
     [
         ("MICROSITE_PORT", "eighty", "whole number"),
-        ("MICROSITE_ACCESS_LOG", "maybe", "yes or no"),
+        ("MICROSITE_ACCESS_LOG", "maybe", "common, json or no"),
         ("MICROSITE_SITE_URL", "example.org", "https://example.org/films"),
         ("MICROSITE_SITE_URL", "https://example.org/?a=b", "https://example.org/films"),
         ("MICROSITE_SITE_URL", "https://user:word@example.org", "https://example.org/films"),
@@ -83,7 +83,7 @@ def test_every_field_is_a_setting_that_can_be_documented() -> None:
 
 def test_a_switch_that_is_on_is_documented_as_an_operator_writes_it() -> None:
     defaults = {name: default for name, default, _told in documented()}
-    assert defaults["MICROSITE_ACCESS_LOG"] == "yes"
+    assert defaults["MICROSITE_FILM_REDIRECT"] == "yes"
     assert defaults["MICROSITE_SHARED_MAX_AGE"] == "0"
     assert defaults["MICROSITE_SITE_URL"] == ""
 

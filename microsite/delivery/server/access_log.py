@@ -1,51 +1,55 @@
-"""One line for every request: method, path, status, bytes, milliseconds."""
+"""One line for every request, in the Common Log Format or as JSON."""
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Callable, Iterable
-from time import perf_counter
-from typing import TYPE_CHECKING
-from urllib.parse import quote
-from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+from datetime import UTC, datetime
+from time import gmtime, strftime
 
-from microsite.delivery.press.tokens import without_token
-
-if TYPE_CHECKING:
-    from _typeshed import OptExcInfo
+from microsite.delivery.server.exchange import Exchange, Observer
 
 _log = logging.getLogger("microsite.access")
+_HEALTH = ("/healthz", "/readyz")
 
 
-def with_access_log(application: WSGIApplication, *, enabled: bool) -> WSGIApplication:
-    """Log each request of `application` once its response has started, or return it as it is.
+def log_common(exchange: Exchange) -> None:
+    """Log a line as Apache and nginx do, with milliseconds and the request's id after it."""
+    when = strftime("%d/%b/%Y:%H:%M:%S +0000", gmtime(exchange.time))
+    asked = f"{exchange.method} {exchange.path} {exchange.protocol}"
+    done = f"{exchange.status} {exchange.size} {exchange.seconds * 1000:.1f}"
+    _log.info(f'{exchange.client} - - [{when}] "{asked}" {done} {exchange.request_id}')
 
-    Bytes are the Content-Length, or a hyphen where there is none; milliseconds are those until
-    the application returned. One that raises is logged as 500. It must call start_response before
-    it returns, as Flask does. The path is percent-encoded, so that no visitor can forge a line,
-    and a private link's token is left out of it.
+
+def log_json(exchange: Exchange) -> None:
+    """Log the same as an object on a line of its own; its time is in UTC (RFC 3339)."""
+    line = {
+        "time": datetime.fromtimestamp(exchange.time, UTC).isoformat(timespec="milliseconds"),
+        "client": exchange.client,
+        "method": exchange.method,
+        "path": exchange.path,
+        "protocol": exchange.protocol,
+        "status": int(exchange.status),
+        "bytes": int(exchange.size) if exchange.size.isdecimal() else None,
+        "milliseconds": round(exchange.seconds * 1000, 1),
+        "request": exchange.request_id,
+        "kind": exchange.kind,
+    }
+    _log.info(json.dumps(line))
+
+
+def access_log(form: str) -> tuple[Observer, ...]:
+    """Return what logs requests in a form: "common", "json", or "no" for nothing.
+
+    Whoever asks every few seconds whether all is well is logged only if it is not.
     """
-    if not enabled:
-        return application
+    forms: dict[str, Observer] = {"common": log_common, "json": log_json}
+    if form not in forms:
+        return ()
 
-    def logged(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        began = perf_counter()
-        status, size = "500", "-"
+    def log(exchange: Exchange) -> None:
+        asks_for_health = exchange.method == "OPTIONS" or exchange.path.endswith(_HEALTH)
+        if not (asks_for_health and exchange.status == "200"):
+            forms[form](exchange)
 
-        def start(
-            line: str, headers: list[tuple[str, str]], exc_info: OptExcInfo | None = None, /
-        ) -> Callable[[bytes], object]:
-            nonlocal status, size
-            status = line[:3]
-            size = next((value for name, value in headers if name == "Content-Length"), "-")
-            return start_response(line, headers, exc_info)
-
-        try:
-            return application(environ, start)
-        finally:
-            method = quote(environ["REQUEST_METHOD"])
-            path = without_token(quote(environ["PATH_INFO"].encode("latin-1")))
-            milliseconds = (perf_counter() - began) * 1000
-            _log.info(f"{method} {path} {status} {size} {milliseconds:.1f}")
-
-    return logged
+    return (log,)

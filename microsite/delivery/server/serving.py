@@ -47,7 +47,8 @@ _SETTINGS: dict[str, Any] = {
     # Larger answers would go through temporary files, and no disk need be writable.
     "outbuf_overflow": 1 << 40,
     "inbuf_overflow": 1 << 40,
-    "clear_untrusted_proxy_headers": True,
+    # They decide nothing but what the log names as the client, and who may say so is told there.
+    "clear_untrusted_proxy_headers": False,
     "expose_tracebacks": False,
     "url_scheme": "http",
     "ident": None,

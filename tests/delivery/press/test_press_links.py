@@ -12,7 +12,9 @@ from urllib.parse import urljoin
 import pytest
 from werkzeug.test import create_environ
 
-from microsite.delivery.server.access_log import with_access_log
+from microsite.delivery.proxies import Proxies
+from microsite.delivery.server.access_log import access_log
+from microsite.delivery.server.exchange import observed
 from microsite.web.pages import press
 from tests.delivery.conftest import Clock
 from tests.delivery.press.press_link import KEY, is_private, link, named, opened, path_in, run
@@ -116,24 +118,30 @@ def test_no_cache_in_front_is_told_to_keep_it(held: Path, clock: Clock) -> None:
     assert is_private(Site(held, settings, clock).get(link(held)))
 
 
+@pytest.mark.parametrize("form", ["common", "json"])
 def test_no_token_is_logged(
-    held: Path, clock: Clock, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    held: Path,
+    clock: Clock,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+    form: str,
 ) -> None:
     caplog.set_level(logging.INFO)
     site, path = opened(held, clock), link(held)
-    logged = with_access_log(site.publisher, enabled=True)
+    logged = observed(site.publisher, Proxies("127.0.0.1"), access_log(form))
     seen: list[str] = []
 
     def start(status: str, *_: Any) -> Any:
         seen.append(status[:3])
 
+    told = {"REMOTE_ADDR": "127.0.0.1", "HTTP_X_REQUEST_ID": path.split("/")[-2]}
     for asked in (path, path[:-1]):
-        [*logged(create_environ(asked), start)]
+        [*logged(create_environ(asked, environ_overrides=told), start)]
     monkeypatch.setattr(press, "facts", lambda _: 1 / 0)
     [*logged(create_environ(path), start)]
     assert seen == ["200", "302", "500"]
-    assert re.search(r"GET /en/lantern/microsite/press/private/\*/ 200 \d+", caplog.text)
-    assert "private/*/ could not be answered" in caplog.text
+    assert "/en/lantern/microsite/press/private/*/" in caplog.text
+    assert re.search(r"private/\*/ could not be answered \(request [0-9a-f]{16}\)", caplog.text)
     assert path.split("/")[-2] not in caplog.text
 
 

@@ -13,7 +13,9 @@ from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from microsite.delivery.files.film_media import FilmMedia
-from microsite.delivery.server.access_log import with_access_log
+from microsite.delivery.proxies import Proxies
+from microsite.delivery.server.access_log import access_log
+from microsite.delivery.server.exchange import observed
 from microsite.delivery.server.serving import serve
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, Still
@@ -89,7 +91,7 @@ def main(folder: Path) -> None:
         return [body]
 
     logging.basicConfig(level=logging.INFO)
-    logged = with_access_log(site, enabled=True)
+    logged = observed(site, Proxies(""), access_log("common"))
     serve(logged, "127.0.0.1", 0, ready=lambda url: print(url, flush=True))  # noqa: T201
 
 
