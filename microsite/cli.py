@@ -11,6 +11,7 @@ import click
 
 from microsite.delivery.application import publisher as publisher_of
 from microsite.delivery.application import warn_of_unset_url
+from microsite.delivery.metrics import Metrics
 from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.proxies import Proxies
 from microsite.delivery.publisher import Publisher
@@ -52,8 +53,12 @@ def serve(content: Path | None, host: str | None, port: int | None) -> None:
     settings = settings_given().with_given(content=content, host=host, port=port)
     if settings.host not in _OURS:
         warn_of_unset_url(settings)
+    maker = RenditionMaker(settings.cache_folder, settings.encoders)
     with told():
-        publisher = publisher_of(settings)
+        publisher = publisher_of(settings, maker)
+    observers = access_log(settings.access_log)
+    if settings.metrics:
+        observers += (_metrics(settings.metrics, publisher, maker).count,)
     start = publisher.edition.addresses.start
 
     def ready(url: str) -> None:
@@ -61,10 +66,9 @@ def serve(content: Path | None, host: str | None, port: int | None) -> None:
         # Nothing forks here, so that renditions need not wait for the first visitor.
         publisher.watch()
 
-    proxies, log = Proxies(settings.trusted_proxies), access_log(settings.access_log)
     try:
         serve_until_stopped(
-            observed(publisher, proxies, log),
+            observed(publisher, Proxies(settings.trusted_proxies), observers),
             settings.host,
             settings.port,
             keep_alive=settings.keep_alive,
@@ -77,6 +81,17 @@ def serve(content: Path | None, host: str | None, port: int | None) -> None:
         if settings.host.startswith(UNIX):
             place = settings.host
         raise click.ClickException(f"cannot listen on {place}: {error}") from error
+
+
+def _metrics(address: str, publisher: Publisher, maker: RenditionMaker) -> Metrics:
+    """Metrics that are read at an address."""
+    metrics = Metrics(publisher, lambda: maker.waiting)
+    host, _, port = address.rpartition(":")
+    try:
+        metrics.listen(host.strip("[]"), int(port))
+    except OSError as error:
+        raise click.ClickException(f"cannot tell metrics on {address}: {error}") from error
+    return metrics
 
 
 @main.command()

@@ -43,15 +43,15 @@ def warn_of_unset_url(settings: Settings) -> None:
         )
 
 
-def publisher(settings: Settings) -> Publisher:
+def publisher(settings: Settings, maker: RenditionMaker | None = None) -> Publisher:
     """Return a Publisher; unless settings forbid it, the renditions of what it shows are made.
 
-    Processes of low priority make them, and end with this one.
+    Processes of low priority make them, and end with this one; `maker` is who starts them.
     """
     if not settings.encoders:
         return Publisher(settings)
-    maker = RenditionMaker(settings.cache_folder, settings.encoders)
-    atexit.register(maker.stop)
+    making = maker or RenditionMaker(settings.cache_folder, settings.encoders)
+    atexit.register(making.stop)
     return Publisher(
-        settings, aired=lambda edition: maker.keep_up(edition.pictures), missed=maker.missed
+        settings, aired=lambda edition: making.keep_up(edition.pictures), missed=making.missed
     )

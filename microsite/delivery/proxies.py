@@ -47,9 +47,10 @@ class Proxies:
         X-Forwarded-For is only read where the peer is a proxy; whatever stands in it to the left
         of a stranger's address may be made up. A hyphen stands for a peer without an address.
         """
-        client = _bare(environ.get("REMOTE_ADDR") or "")
+        peer: str = environ.get("REMOTE_ADDR") or ""
         if not self._networks and not self._by_socket:
-            return client or "-"
+            return "-" if peer in _NO_PEER else peer
+        client = _bare(peer)
         told = environ.get("HTTP_X_FORWARDED_FOR", "")[-_READ:].split(",")
         while told and self._trusts(client):
             before = _bare(told.pop().strip())

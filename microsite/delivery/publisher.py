@@ -40,7 +40,8 @@ class Publisher:
     `clock` gives the present as an aware datetime. All problems of the first reading are logged,
     and those of later readings that are new. The watching thread calls `aired` with each Edition
     soon after that has gone on air, and requests call `missed` with pictures that lack a rendition;
-    both must return at once.
+    both must return at once. `reloads` and `failed_reloads` count the Editions after the first;
+    `last_good` is when one was built and no film refused, in seconds since 1970, or 0.
     """
 
     def __init__(
@@ -64,6 +65,8 @@ class Publisher:
         self._reading = self._library.read()
         self._catalog = self._reading.catalog
         self._on_air: frozenset[str] | None = None
+        self.reloads = self.failed_reloads = 0
+        self.last_good = 0.0
         self.problems: tuple[Problem, ...] = ()
         self.edition = self._built(self._reading)
 
@@ -85,6 +88,11 @@ class Publisher:
             start_response("500 Internal Server Error", own, sys.exc_info())
             return (b"Something went wrong here.\n",)
 
+    @property
+    def refused(self) -> int:
+        """How many films are refused because of an error, each language counted."""
+        return len(self._reading.refused)
+
     def watch(self) -> None:
         """Watch the folders from now on, and not only from the first request of this process on."""
         with self._building:
@@ -98,7 +106,9 @@ class Publisher:
         with self._building:
             try:
                 self.edition = self._built(self._library.read())
+                self.reloads += 1
             except Exception:  # noqa: BLE001 - whatever it is, the Edition on air is whole
+                self.failed_reloads += 1
                 _LOG.exception("the last edition stays on air")
 
     def _turn(self) -> None:
@@ -106,6 +116,7 @@ class Publisher:
         with self._building:
             if self._is_over(self.edition):
                 self.edition = self._built(self._reading)
+                self.reloads += 1
 
     def _is_over(self, edition: Edition) -> bool:
         """Tell whether a change has come, or a clock that was set back has undone the last."""
@@ -129,6 +140,8 @@ class Publisher:
             edition = build(self._exclusions.without(catalog))
         self._catalog, self._reading, self._build = catalog, reading, build
         self._announce(edition)
+        if not (reading.refused or reading.unready):
+            self.last_good = self._clock().timestamp()
         return edition
 
     def _exclude(self, path: str) -> None:

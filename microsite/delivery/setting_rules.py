@@ -86,6 +86,14 @@ def access_log(text: str) -> str:
     return forms[text.lower()]
 
 
+def metrics(text: str) -> str:
+    """Read a port, or an address and a port, as the latter."""
+    found = re.fullmatch(r"(?:(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):)?([0-9]{1,5})", text)
+    if not found or not 1 <= int(found[2]) <= 65_535:
+        raise ValueError(f'is "{text}"; write for example 9100 or 10.0.0.1:9100')
+    return f"{found[1] or '127.0.0.1'}:{found[2]}"
+
+
 def proxies(text: str) -> str:
     """Read the addresses of servers in front."""
     Proxies(text)

@@ -60,6 +60,12 @@ class Settings:
         "The servers in front of `microsite serve` whose `X-Forwarded-For` and `X-Request-ID` are "
         "believed, such as `10.0.0.0/8 ::1`; `unix` for whoever connects by a socket in a folder.",
     ] = ""
+    metrics: Annotated[
+        str,
+        rules.metrics,
+        "Where `microsite serve` tells Prometheus how it stands, at `/metrics`: a port of this "
+        "machine, or an address and a port. Unset, nowhere.",
+    ] = ""
     film_redirect: Annotated[
         bool,
         rules.switch,

@@ -51,6 +51,8 @@ class RenditionMaker:
         self._refused: set[str] = set()
         self._tries: Counter[str] = Counter()
         self._complaint = ""
+        self.waiting = 0
+        """How many pictures are not done yet of those that are being made."""
 
     def make(
         self,
@@ -70,16 +72,16 @@ class RenditionMaker:
             # Whoever had the lock before may have made some of it.
             jobs = deque(self.missing(pictures))
             outcomes: queue.SimpleQueue[tuple[MediaFile, Outcome]] = queue.SimpleQueue()
-            left = len(jobs)
-            for _ in range(min(self._encoders, left)):
+            self.waiting = len(jobs)
+            for _ in range(min(self._encoders, self.waiting)):
                 # A daemon, for the program may end while an encoder is at work.
                 threading.Thread(target=self._encode, args=(jobs, outcomes), daemon=True).start()
-            while left:
+            while self.waiting:
                 picture, outcome = outcomes.get()
                 if self._stopped:
                     break
                 report(picture, outcome)
-                left -= 1
+                self.waiting -= 1
 
     def missing(self, pictures: Iterable[MediaFile]) -> Iterator[tuple[MediaFile, Job]]:
         """Yield each picture that lacks renditions, once, with the job of making them."""
