@@ -9,6 +9,7 @@ import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 
 from microsite.delivery.renditions.encoder_process import DIED, EncoderProcess
@@ -133,8 +134,11 @@ class RenditionMaker:
                 self._settled.clear()
             done = self._settled | self._refused
             fresh = [picture for picture in pictures if picture.sha256 not in done]
-            self._settled.update(picture.sha256 for picture in fresh)
             complaint, self._complaint = self._complaint, ""
+            if complaint:
+                # One tells whether they can be kept by now, and spares the work of the others.
+                fresh = [picture for picture, _ in islice(self.missing(fresh), 1)]
+            self._settled.update(picture.sha256 for picture in fresh)
             try:
                 if next(self.missing(fresh), None):
                     self.make(fresh, self._log)
@@ -145,6 +149,8 @@ class RenditionMaker:
                 )
             if self._complaint and self._complaint != complaint:
                 _LOG.warning("%s", self._complaint)
+            if complaint and not self._complaint:
+                self._wanted.put(self._on_air)
 
     def _log(self, picture: MediaFile, outcome: Outcome) -> None:
         if outcome.passes:

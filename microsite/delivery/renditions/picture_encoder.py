@@ -25,7 +25,7 @@ from microsite.delivery.renditions.job import Job, Outcome
 from microsite.delivery.renditions.poster_frame import telling_frame
 from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrap
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
-from microsite.delivery.renditions.whole_file import written_whole
+from microsite.delivery.renditions.whole_file import NO_ROOM, written_whole
 from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
@@ -59,9 +59,14 @@ def encode(job: Job) -> Outcome:
             with written_whole(file) as unfinished:
                 unfinished.write_bytes(encoded)
     except OSError as error:
-        fault = f"has renditions that cannot be kept: {error.strerror}; see MICROSITE_CACHE"
-        return Outcome(0, fault, passes=True)
+        return _unkept(error)
     return Outcome(len(made))
+
+
+def _unkept(error: OSError) -> Outcome:
+    advice = "make room there, or choose another folder with MICROSITE_CACHE"
+    fault = f"has renditions that cannot be kept: {error.strerror}; {advice}"
+    return Outcome(0, fault, passes=True)
 
 
 class _Refused(Exception):  # noqa: N818 - it is an answer, not a defect
@@ -103,6 +108,8 @@ def _rewrapped(job: Job, file: Path) -> Outcome:
     try:
         rewrap(Path(job.original), job.sha256, file)
     except OSError as error:
+        if error.errno in NO_ROOM:
+            return _unkept(error)
         return Outcome(0, f"cannot be copied into an MP4 for pages: {error}")
     return Outcome(1)
 

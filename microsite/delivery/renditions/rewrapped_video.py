@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
-from microsite.delivery.renditions.whole_file import written_whole
+from microsite.delivery.renditions.whole_file import NO_ROOM, written_whole
 from microsite.films.media import MediaFile
 
 REWRAPPED = "mp4"
@@ -30,7 +31,7 @@ def rewrap(original: Path, sha256: str, file: Path) -> None:
 
     Raises:
         OSError: the video is not the one of this digest or cannot be read to its end, or the file
-            cannot be written.
+            cannot be written; its errno is then one of NO_ROOM.
     """
     with original.open("rb") as opened:
         if hashlib.file_digest(opened, "sha256").hexdigest() != sha256:
@@ -56,4 +57,6 @@ def _copy(original: Path, file: Path) -> None:
                     packet.stream = copies[packet.stream.index]
                     target.mux(packet)
     except (FFmpegError, ValueError) as error:
+        if (number := getattr(error, "errno", 0)) in NO_ROOM:
+            raise OSError(number, os.strerror(number)) from error
         raise OSError("it is broken; export it again") from error
