@@ -1,4 +1,4 @@
-"""The commands: serve, check, media, press-link, routes."""
+"""The commands: serve, check, media, press-link, routes; and doctor, of its own file."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from microsite.delivery.server.access_log import access_log
 from microsite.delivery.server.exchange import observed
 from microsite.delivery.server.serving import serve as serve_until_stopped
 from microsite.delivery.setting_rules import UNIX
+from microsite.doctor import doctor
 from microsite.films.media import MediaFile, media_of
 from microsite.films.pictures import pictures_of
 from microsite.options import CONTENT, HOST, settings_given, told
@@ -211,3 +212,6 @@ def routes(content: Path | None) -> None:
         addresses = Publisher(settings).edition.addresses
     for address in addresses:
         click.echo(f"{address.kind.value:<9} {settings.prefix}{address.path}")
+
+
+main.add_command(doctor)

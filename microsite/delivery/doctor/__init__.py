@@ -1,0 +1,1 @@
+"""What an operator should know, and do, before visitors find out."""
