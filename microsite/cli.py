@@ -11,15 +11,15 @@ import click
 
 from microsite.delivery.application import publisher as publisher_of
 from microsite.delivery.application import warn_of_unset_url
-from microsite.delivery.metrics import Metrics
 from microsite.delivery.press.tokens import PressLinks
-from microsite.delivery.proxies import Proxies
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.renditions.job import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.server.access_log import access_log
 from microsite.delivery.server.exchange import observed
+from microsite.delivery.server.metrics import Metrics
+from microsite.delivery.server.proxies import Proxies
 from microsite.delivery.server.serving import serve as serve_until_stopped
 from microsite.delivery.setting_rules import UNIX
 from microsite.doctor import doctor

@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 
 from microsite.delivery.settings import documented
 from microsite.reading.reference import with_tables
-from microsite.web.addresses.addresses import LIVE
+from microsite.web.addresses.address import LIVE
 from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, Kind, person_path
 from microsite.web.table import ROUTES
 from tests.reading.syntax.slips import SLIPS

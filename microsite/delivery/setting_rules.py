@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from microsite.delivery.proxies import Proxies
+from microsite.delivery.server.proxies import Proxies
 
 UNIX = "unix:"
 """What a host begins with that is a socket in a folder."""

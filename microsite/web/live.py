@@ -6,7 +6,7 @@ from flask import Flask, Response, request
 
 from microsite.films.language import negotiate
 from microsite.web import rendering
-from microsite.web.addresses.addresses import LIVE
+from microsite.web.addresses.address import LIVE
 from microsite.web.addresses.redirects import location
 from microsite.web.addresses.routes import CATALOGUE
 from microsite.web.parts import Parts

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from flask import Flask, Response, abort
 
 from microsite.films.catalog import Catalog
 from microsite.web import rendering
+from microsite.web.addresses.address import Address
 from microsite.web.addresses.routes import ITEM, SiteRoute
 from microsite.web.machines import sitemap
 from microsite.web.machines.feed import FEED
@@ -69,7 +70,15 @@ def _always(_: Catalog) -> bool:
 
 
 def _has_media(films: Catalog) -> bool:
-    return any(film.key_art or film.one_sheet or film.stills for film in films)
+    return any(map(sitemap.has_picture, films))
+
+
+def _page_parts(_films: Catalog, pages: Sequence[Address]) -> int:
+    return sitemap.files(len(pages))
+
+
+def _media_parts(films: Catalog, pages: Sequence[Address]) -> int:
+    return sitemap.files(len(sitemap.pictured(films, pages)))
 
 
 SITE_ROWS = (
@@ -78,19 +87,8 @@ SITE_ROWS = (
     SiteRow(SiteRoute("robots", "/robots.txt", _always), _robots),
     SiteRow(SiteRoute("sitemap", "/sitemap.xml", _always), _pages),
     SiteRow(SiteRoute("sitemap-media", "/sitemap-media.xml", _has_media), _media),
+    SiteRow(SiteRoute(_PART, f"/sitemap-{ITEM}.xml", _always, parts=_page_parts), _pages),
     SiteRow(
-        SiteRoute(
-            _PART, f"/sitemap-{ITEM}.xml", _always, parts=lambda pages, _: sitemap.files(pages)
-        ),
-        _pages,
-    ),
-    SiteRow(
-        SiteRoute(
-            _MEDIA_PART,
-            f"/sitemap-media-{ITEM}.xml",
-            _has_media,
-            parts=lambda _, pages: sitemap.files(pages),
-        ),
-        _media,
+        SiteRoute(_MEDIA_PART, f"/sitemap-media-{ITEM}.xml", _has_media, parts=_media_parts), _media
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsite.films import language as languages
-from microsite.web.addresses.addresses import Address
+from microsite.web.addresses.address import Address
 from microsite.web.addresses.links import Links
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts

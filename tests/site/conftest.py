@@ -16,7 +16,7 @@ import pytest
 
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
-from microsite.web.addresses.addresses import Address
+from microsite.web.addresses.address import Address
 from tests.site.serving import served
 
 TESTS = Path(__file__).parents[1]

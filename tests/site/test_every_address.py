@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from microsite.web.addresses.addresses import Address
+from microsite.web.addresses.address import Address
 from microsite.web.addresses.routes import Kind
 from tests.site.conftest import Reply, Site
 from tests.site.walk import SECTION_PAGES, sections, stored

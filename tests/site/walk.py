@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 from xml.etree.ElementTree import Element
 
-from microsite.web.addresses.addresses import Address
+from microsite.web.addresses.address import Address
 from microsite.web.addresses.routes import Kind
 from microsite.web.pages import PAGES
 from microsite.web.pages.press import PRESS_KIT

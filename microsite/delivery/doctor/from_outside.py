@@ -20,7 +20,12 @@ _MOST = 2_000_000
 """Bytes of an answer that are read."""
 _CANONICAL = re.compile(r'<link[^>]* rel="canonical" href="([^"]*)"')
 _MEDIA = re.compile(r'[ "=]([^" ]*/media/[^" ]+\.[0-9a-f]{12}\.[a-z0-9]+)')
-_ALONE = ("Content-Security-Policy", "Strict-Transport-Security", "Referrer-Policy")
+_ALONE = (
+    "Content-Security-Policy",
+    "Strict-Transport-Security",
+    "Referrer-Policy",
+    "X-Frame-Options",
+)
 
 
 @dataclass(frozen=True, slots=True)

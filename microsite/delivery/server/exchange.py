@@ -11,7 +11,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from microsite.delivery.asking import IS_STORED, KIND, REQUEST_ID
 from microsite.delivery.press.tokens import without_token
-from microsite.delivery.proxies import Proxies
+from microsite.delivery.server.proxies import Proxies
 
 if TYPE_CHECKING:
     from _typeshed import OptExcInfo

@@ -13,42 +13,14 @@ from functools import cached_property
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.people import Filmography
-from microsite.web.addresses.routes import (
-    CATALOGUE,
-    FILM_LIST,
-    ITEM,
-    Kind,
-    Route,
-    SiteRoute,
-    person_path,
+from microsite.web.addresses.address import (
+    LIVE,
+    Address,
+    catalogue_addresses,
+    film_address,
+    person_addresses,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """One address. `slug`, `language` and `person` are empty where it belongs to none.
-
-    `reads` names the keys of a query that it heeds.
-    """
-
-    path: str
-    name: str
-    kind: Kind
-    language: str = ""
-    slug: str = ""
-    person: str = ""
-    reads: tuple[str, ...] = ()
-
-
-LIVE = tuple(
-    Address(path, name, Kind.LIVE)
-    for path, name in (
-        ("/", "welcome"),
-        ("/healthz", "health"),
-        ("/readyz", "ready"),
-        ("/version", "version"),
-    )
-)
+from microsite.web.addresses.routes import ITEM, Kind, Route, SiteRoute
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +58,7 @@ class Addresses:
         self._people = {
             address.path: address
             for person in filmography.people
-            for address in _person_addresses(person, filmography.languages(person))
+            for address in person_addresses(person, filmography.languages(person))
         }
         self._of_the_site = {address.path: address for address in (*LIVE, *data)}
 
@@ -97,7 +69,7 @@ class Addresses:
     def _of_content(self) -> Iterator[Address]:
         yield from self._of_the_site.values()
         for language in self.languages:
-            yield from _catalogue_addresses(language)
+            yield from catalogue_addresses(language)
         yield from self._people.values()
         for slug in self._catalog.slugs:
             for film in self._catalog.translations(slug):
@@ -116,7 +88,7 @@ class Addresses:
         """Every address of one film in one language."""
         for route in self.routes.film:
             if route.exists(film):
-                yield from (_film_address(route, film, item) for item in route.items(film))
+                yield from (film_address(route, film, item) for item in route.items(film))
 
     def pages(self, film: Film) -> Iterator[Route]:
         """The pages that a film has, in the order of its navigation."""
@@ -141,12 +113,12 @@ class Addresses:
     @cached_property
     def _numbered(self) -> dict[str, Address]:
         # Only a map of the site asks for them, so that only it waits until all is counted.
-        of_pages = [bool(each.slug) for each in self._of_content() if each.kind is Kind.PAGE]
+        pages = [each for each in self._of_content() if each.kind is Kind.PAGE]
         numbered = (
             Address(route.path.replace(ITEM, str(number)), route.name, route.kind)
             for route in self.routes.site
             if ITEM in route.path and route.exists(self._catalog)
-            for number in range(1, route.parts(len(of_pages), sum(of_pages)) + 1)
+            for number in range(1, route.parts(self._catalog, pages) + 1)
         )
         return {address.path: address for address in numbered}
 
@@ -160,12 +132,12 @@ class Addresses:
             return self._people[path]
         language, slug, tail = split(path)
         if tail is None and language in self.languages:
-            return next((a for a in _catalogue_addresses(language) if a.path == path), None)
+            return next((a for a in catalogue_addresses(language) if a.path == path), None)
         film = self._catalog.film(slug, language)
         route, item = (None, "") if tail is None else self._route(tail)
         if film is None or route is None or not route.exists(film):
             return None
-        return _film_address(route, film, item) if item in route.items(film) else None
+        return film_address(route, film, item) if item in route.items(film) else None
 
     def moved(self, path: str) -> str | None:
         """Where a path leads that lacks its last slash, names index.html, an alias or only a film.
@@ -200,20 +172,3 @@ def split(path: str) -> tuple[str, str, str | None]:
     slug = parts[2] if len(parts) > 2 else ""
     inside = len(parts) == 5 and parts[3] == "microsite"
     return language, slug, parts[4] if inside else None
-
-
-def _catalogue_addresses(language: str) -> Iterator[Address]:
-    for route in (CATALOGUE, FILM_LIST):
-        yield Address(route.path(language), route.name, route.kind, language, reads=route.reads)
-
-
-def _person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Address]:
-    # There a film called "people" has its own page.
-    for language in languages if person != "microsite" else ():
-        path = person_path(language, person)
-        yield Address(path, "person", Kind.PAGE, language, person=person)
-
-
-def _film_address(route: Route, film: Film, item: str) -> Address:
-    path = route.path(film.language, film.slug, item)
-    return Address(path, route.name, route.kind, film.language, film.slug, reads=route.reads)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.search import QUERY_FIELDS
+
+if TYPE_CHECKING:
+    from microsite.web.addresses.address import Address
 
 ITEM = "<item>"
 """Stands in the path of a route that has one address for each of several things."""
@@ -58,7 +62,7 @@ class Route:
         return f"/{language}/{slug}/microsite/{self.tail.replace(ITEM, item)}"
 
 
-def _whole(_pages: int, _of_films: int) -> int:
+def _whole(_catalog: Catalog, _pages: Sequence[Address]) -> int:
     return 0
 
 
@@ -67,7 +71,7 @@ class SiteRoute:
     """An address that belongs to no film and no language: its path, and when it exists.
 
     Where `path` holds `<item>`, there is an address for each number from 1 to `parts`, which is
-    told how many pages the site has, and how many of them are films'.
+    told all pages of the site.
     """
 
     name: str
@@ -75,7 +79,7 @@ class SiteRoute:
     exists: Callable[[Catalog], bool]
     kind: Kind = Kind.DATA
     reads: tuple[str, ...] = ()
-    parts: Callable[[int, int], int] = _whole
+    parts: Callable[[Catalog, Sequence[Address]], int] = _whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Protocol
 
+from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
-from microsite.web.addresses.addresses import Address
+from microsite.web.addresses.address import Address
 from microsite.web.addresses.routes import Kind
 from microsite.web.machines.linked_media import thumbnail
 from microsite.web.microsite import Microsite
@@ -70,6 +71,19 @@ def files(pages: int) -> int:
     return ceil(pages / MOST) if pages > MOST else 0
 
 
+def pictured(catalog: Catalog, addresses: Iterable[Address]) -> list[Address]:
+    """The pages of films that have a picture."""
+    films = {(film.slug, film.language) for film in catalog if has_picture(film)}
+    return [
+        each for each in addresses if each.kind is Kind.PAGE and (each.slug, each.language) in films
+    ]
+
+
+def has_picture(film: Film) -> bool:
+    """Whether a film brings pictures of its own."""
+    return bool(film.key_art or film.one_sheet or film.stills)
+
+
 def pages(parts: Parts, number: int = 0) -> Iterator[MappedPage]:
     """Every page with its twins in other languages, or those of a part; nothing else is listed."""
     listed = [each for each in parts.addresses if each.kind is Kind.PAGE]
@@ -79,7 +93,7 @@ def pages(parts: Parts, number: int = 0) -> Iterator[MappedPage]:
 
 def media(parts: Parts, shown: Mapping[str, PageMedia], number: int = 0) -> Iterator[MappedPage]:
     """The pages that show pictures or play a trailer, with these; `shown` is by their names."""
-    listed = [each for each in parts.addresses if each.kind is Kind.PAGE and each.slug]
+    listed = pictured(parts.catalog, parts.addresses)
     for address in _part(listed, number):
         film = parts.catalog.film(address.slug, address.language)
         page = shown.get(address.name)

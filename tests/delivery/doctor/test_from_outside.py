@@ -12,9 +12,9 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 import pytest
 from werkzeug.serving import make_server
 
-from microsite.delivery.proxies import Proxies
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.server.exchange import observed
+from microsite.delivery.server.proxies import Proxies
 from microsite.delivery.settings import Settings
 from tests.delivery.doctor.examined import examined
 

@@ -12,9 +12,9 @@ from urllib.parse import urljoin
 import pytest
 from werkzeug.test import create_environ
 
-from microsite.delivery.proxies import Proxies
 from microsite.delivery.server.access_log import access_log
 from microsite.delivery.server.exchange import observed
+from microsite.delivery.server.proxies import Proxies
 from microsite.web.pages import press
 from tests.delivery.conftest import Clock
 from tests.delivery.press.press_link import KEY, is_private, link, named, opened, path_in, run

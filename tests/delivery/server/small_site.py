@@ -13,9 +13,9 @@ from pathlib import Path
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from microsite.delivery.files.film_media import FilmMedia
-from microsite.delivery.proxies import Proxies
 from microsite.delivery.server.access_log import access_log
 from microsite.delivery.server.exchange import observed
+from microsite.delivery.server.proxies import Proxies
 from microsite.delivery.server.serving import serve
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, Still

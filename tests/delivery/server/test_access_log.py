@@ -12,9 +12,9 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 import pytest
 
 from microsite.delivery.press.tokens import hide_token
-from microsite.delivery.proxies import Proxies
 from microsite.delivery.server.access_log import access_log
 from microsite.delivery.server.exchange import observed
+from microsite.delivery.server.proxies import Proxies
 
 COMMON = re.compile(
     r"203\.0\.113\.7 - - \[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d \+0000\] "

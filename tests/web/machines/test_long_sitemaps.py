@@ -47,7 +47,10 @@ def test_every_page_stands_in_one_part(long: Site) -> None:
 
 
 def test_the_parts_for_media_hold_what_the_whole_map_would(long: Site) -> None:
-    split = [url for each in parts(long, "/sitemap-media.xml") for url in found(each, MEDIA)]
+    listed = [found(each, MEDIA) for each in parts(long, "/sitemap-media.xml")]
+    assert len(listed) > 1
+    assert all(listed)
+    split = [url for each in listed for url in each]
     shown = {page.name: page for page in PAGES_OF_FILMS}
     assert split == [page.url for page in sitemap.media(long.publisher.edition._parts, shown)]
     assert len(split) > 5

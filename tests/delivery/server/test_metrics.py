@@ -11,10 +11,10 @@ from prometheus_client import REGISTRY, generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 from werkzeug.test import create_environ
 
-from microsite.delivery.metrics import Metrics
-from microsite.delivery.proxies import Proxies
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.server.exchange import observed
+from microsite.delivery.server.metrics import Metrics
+from microsite.delivery.server.proxies import Proxies
 from microsite.delivery.settings import SettingError, Settings, from_environment
 from tests.delivery.press.press_link import KEY, link
 

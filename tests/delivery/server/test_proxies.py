@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from microsite.delivery.proxies import Proxies
+from microsite.delivery.server.proxies import Proxies
 from microsite.delivery.settings import SettingError, from_environment
 
 

@@ -1,0 +1,56 @@
+"""One address: its path, and what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from microsite.films.film import Film
+from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, Kind, Route, person_path
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One address. `slug`, `language` and `person` are empty where it belongs to none.
+
+    `reads` names the keys of a query that it heeds.
+    """
+
+    path: str
+    name: str
+    kind: Kind
+    language: str = ""
+    slug: str = ""
+    person: str = ""
+    reads: tuple[str, ...] = ()
+
+
+LIVE = tuple(
+    Address(path, name, Kind.LIVE)
+    for path, name in (
+        ("/", "welcome"),
+        ("/healthz", "health"),
+        ("/readyz", "ready"),
+        ("/version", "version"),
+    )
+)
+
+
+def catalogue_addresses(language: str) -> Iterator[Address]:
+    """The catalogue in a language, and its fragment."""
+    for route in (CATALOGUE, FILM_LIST):
+        yield Address(route.path(language), route.name, route.kind, language, reads=route.reads)
+
+
+def person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Address]:
+    """The page of a person, by their id, in each of these languages."""
+    # There a film called "people" has its own page.
+    for language in languages if person != "microsite" else ():
+        path = person_path(language, person)
+        yield Address(path, "person", Kind.PAGE, language, person=person)
+
+
+def film_address(route: Route, film: Film, item: str) -> Address:
+    """What stands at a route of a film; `item` says which, where there are several."""
+    path = route.path(film.language, film.slug, item)
+    return Address(path, route.name, route.kind, film.language, film.slug, reads=route.reads)
