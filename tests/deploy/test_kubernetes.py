@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from microsite.delivery.settings import documented
-from microsite.web.addresses.addresses import LIVE
+from microsite.web.addresses.address import LIVE
 from tests.deploy.tiers import DEPLOY
 
 MANIFESTS = {

@@ -59,7 +59,7 @@ def requests_tried(folder: Path, seed: int) -> Iterator[tuple[str, str, str]]:
     shutil.copy(content / "films/baikonur/poster.jpg", content / "films/zugzwang/zugzwang.jpg")
     # A token of a key that the site does not have: it admits nobody, and no log may hold it.
     film = Film("zugzwang", "en", "en", Text("Quixotry", "en"))
-    token = PressLinks(("another-secret-of-whoever-asks",)).path(film, 9)
+    token = PressLinks(("another-secret-of-whoever-asks",)).made(film, 9).path
     paths = [*_paths(content), token, "/en/zugzwang/microsite/", "/media/zugzwang/zugzwang.jpg"]
     signature = token.rstrip("/").rpartition(".")[2]
     with _served(content, folder / "log") as (server, port):
