@@ -14,7 +14,7 @@ from microsite.delivery.files.static_files import StaticFiles
 from microsite.delivery.press.kit import PressKits
 from microsite.delivery.press.zip_layout import ZipLayout
 from microsite.delivery.seeing.eye import look
-from microsite.delivery.seeing.ink import can_be_read
+from microsite.delivery.seeing.ink import lettering
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
@@ -81,8 +81,7 @@ class FilmAssets:
 
     def lettering(self, film: Film) -> MediaFile | None:
         """The film's title as it is lettered, where that can be read on the film's ground."""
-        file, ground = film.title_treatment, self._colours.of(film.slug).palette.ground
-        return file if file and can_be_read(file, ground) else None
+        return lettering(film, self._colours.of(film.slug).palette)
 
     def press_kit(self, film: Film) -> PressKit:
         """What the press kit of a film in its language weighs and holds."""

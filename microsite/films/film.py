@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from microsite.films.media import MediaFile, Still, Trailer
+from microsite.films.media import MediaFile, Still, TitleTreatment, Trailer
 from microsite.films.records import (
     Award,
     Contact,
@@ -103,7 +103,7 @@ class Film:
     key_art: MediaFile | None = None
     one_sheet: MediaFile | None = None
     teaser_poster: MediaFile | None = None
-    title_treatment: MediaFile | None = None
+    title_treatment: TitleTreatment | None = None
     hero: MediaFile | str = ""
     focus: tuple[int, int] | None = None
     stills: tuple[Still, ...] = ()

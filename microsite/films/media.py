@@ -96,6 +96,23 @@ class MediaFile:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleTreatment:
+    """The film's title as it is lettered: on any ground, on dark ones, and on light ones."""
+
+    file: MediaFile | None = None
+    dark: MediaFile | None = None
+    light: MediaFile | None = None
+
+    def on(self, scheme: str) -> Iterator[MediaFile]:
+        """Yield the files that may suit a "dark" or a "light" ground, the likeliest first.
+
+        The one for the other ground comes last: some call dark what is itself dark.
+        """
+        own, other = (self.dark, self.light) if scheme == "dark" else (self.light, self.dark)
+        yield from (file for file in (own, self.file, other) if file)
+
+
+@dataclass(frozen=True, slots=True)
 class Still:
     """A picture from the film with what the press must print beside it.
 

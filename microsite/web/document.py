@@ -14,6 +14,7 @@ from microsite.web.machines.social import Sharing, sharing
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
 from microsite.web.sections.art.strip import Strip
+from microsite.web.sections.pictures import Picture, picture
 from microsite.web.twins import (
     Alternate,
     LanguageLink,
@@ -46,7 +47,8 @@ class Document:
     `canonical` and the alternates' URLs are absolute; `canonical` is empty on error pages, which
     have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
     and `icon` are there where a film is in hand. `linked_data` is JSON, ready for a script element.
-    `strip` opens the inner pages of a film. `feed` is absolute, and empty where the site has none.
+    `strip` opens the inner pages of a film, and `lettering` is its title as the film letters it.
+    `feed` is absolute, and empty where the site has none.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Document:
     sharing: Sharing | None = None
     feed: str = ""
     strip: Strip | None = None
+    lettering: Picture | None = None
 
 
 def film_doors(microsite: Microsite, name: str) -> tuple[Door, ...]:
@@ -105,6 +108,7 @@ def film_document(microsite: Microsite, name: str, label: str, doors: tuple[Door
         light=microsite.light,
         sharing=sharing(microsite, name),
         feed=microsite.links.site("feed"),
+        lettering=picture(microsite, microsite.lettering, None, film.title),
     )
 
 

@@ -18,6 +18,7 @@ from microsite.delivery.drawings.painting import KINDS, Subject, painted
 from microsite.delivery.files import media_names
 from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.delivery.seeing.eye import look
+from microsite.delivery.seeing.ink import lettering
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.lore import OWN_CAPITALS
@@ -50,15 +51,18 @@ class Drawing:
     def content(self) -> bytes:
         """The drawing as a file."""
         picture, whole = _picture(self.kind, self.film, self.main)
+        palette = self.colours.of(self.film.slug).palette
+        lettered = lettering(self.film, palette)
         spoken = voice(self.main)
         subject = Subject(
             shape=shape(self.film),
             title=_title(self.film, spoken),
             face=_face(spoken),
             line=_line(self.film),
-            palette=self.colours.of(self.film.slug).palette,
+            palette=palette,
             picture=picture.path if picture else None,
             whole=whole,
+            lettering=lettered.path if lettered else None,
         )
         with _painting:
             try:
@@ -66,10 +70,11 @@ class Drawing:
             except Exception as error:  # noqa: BLE001 - whatever it is, less of it can be drawn
                 _LOG.warning("%s is drawn without its picture: %s", self.path, error)
             try:
-                return painted(replace(subject, picture=None), KINDS[self.kind])
+                return painted(replace(subject, picture=None, lettering=None), KINDS[self.kind])
             except Exception as error:  # noqa: BLE001 - then words cannot be set
                 _LOG.warning("%s is drawn without words: %s", self.path, error)
-            return painted(replace(subject, picture=None, title="", line=""), KINDS[self.kind])
+            bare = replace(subject, picture=None, lettering=None, title="", line="")
+            return painted(bare, KINDS[self.kind])
 
 
 class FilmDrawings:

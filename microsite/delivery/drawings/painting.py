@@ -12,26 +12,25 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from microsite.delivery.colours.oklch import Rgb
 from microsite.delivery.colours.palette import Palette
 from microsite.delivery.drawings.backdrop import draw_shape, fade
 from microsite.delivery.drawings.lettering import (
-    LEADING,
     TEXT,
     Face,
     Lines,
     even,
     filling,
-    height_of,
     is_right_to_left,
 )
-from microsite.delivery.seeing.glimpse import glimpse
+from microsite.delivery.drawings.title import LetteredTitle, SetTitle, Title
+from microsite.delivery.seeing.glimpse import glimpse, letters
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What is painted: `line` stands small below the title, which is set in `face`.
 
+    `lettering` is the title as the film letters it, which takes the place of the set one.
     `picture` is one of the film's own, shown `whole` or cropped; `shape` takes its place where
     there is none (see films.pictures.shape).
     """
@@ -43,6 +42,7 @@ class Subject:
     palette: Palette
     picture: Path | None
     whole: bool = False
+    lettering: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ class DrawingKind:
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """The words of a drawing: the title's lines, how far from the edges, the small line's size."""
+    """The words of a drawing: its title, how far from the edges, the small line's size."""
 
-    lines: Lines
+    title: Title
     edge: int
     small: int
 
@@ -86,8 +86,9 @@ def _poster(on: Image.Image, subject: Subject) -> None:
     """Picture or shape above; below, every line of the title as wide as the poster allows."""
     width, height = on.size
     edge = width // 14
-    lines = filling(subject.face, subject.title, width - 2 * edge, round(height * 0.42), width // 3)
-    _compose(on, subject, _Block(lines, edge, width // 27))
+    room = width - 2 * edge, round(height * 0.42)
+    title = _title(subject, *room, lambda: filling(subject.face, subject.title, *room, width // 3))
+    _compose(on, subject, _Block(title, edge, width // 27))
 
 
 def _card(on: Image.Image, subject: Subject) -> None:
@@ -96,8 +97,9 @@ def _card(on: Image.Image, subject: Subject) -> None:
     if subject.picture and subject.whole:
         _card_with_plate(on, subject, subject.picture)
         return
-    lines = even(subject.face, subject.title, round(width * 0.8), height // 2, height // 4)
-    _compose(on, subject, _Block(lines, width // 17, height // 20))
+    room = round(width * 0.8), height // 2
+    title = _title(subject, *room, lambda: even(subject.face, subject.title, *room, height // 4))
+    _compose(on, subject, _Block(title, width // 17, height // 20))
 
 
 def _card_with_plate(on: Image.Image, subject: Subject, picture: Path) -> None:
@@ -110,22 +112,20 @@ def _card_with_plate(on: Image.Image, subject: Subject, picture: Path) -> None:
     on.paste(plate, (left, (height - plate.height) // 2))
     room = width - 3 * edge - plate.width
     start = width - edge - room if backwards else edge
-    lines = even(subject.face, subject.title, room, round(height * 0.6), height // 4)
+    tall = round(height * 0.6)
+    lines = lambda: even(subject.face, subject.title, room, tall, height // 4)  # noqa: E731
+    title = _title(subject, room, tall, lines)
     small = height // 20
     while small > 12 and TEXT.length(subject.line) * small > room:
         small -= 1
-    tall = height_of(lines) + (2 * small if subject.line else 0)
-    baseline = (height - tall) // 2
-    draw = ImageDraw.Draw(on)
+    top = (height - title.height - (2 * small if subject.line else 0)) // 2
     bar = width // 12
     at = start + room - bar if backwards else start
-    draw.rectangle((at, baseline - 20, at + bar, baseline - 12), subject.palette.accent)
-    for text, size in lines:
-        baseline += round(size * LEADING)
-        indent = room - subject.face.length(text) * size if backwards else 0
-        subject.face.draw(draw, (start + indent, baseline), text, size, subject.palette.text)
+    draw = ImageDraw.Draw(on)
+    draw.rectangle((at, top - 20, at + bar, top - 12), subject.palette.accent)
+    title.draw(on, start, top, start + room)
     indent = room - TEXT.length(subject.line) * small if backwards else 0
-    begin = (start + indent, baseline + 2 * small)
+    begin = (start + indent, top + title.height + 2 * small)
     TEXT.draw(draw, begin, subject.line, small, subject.palette.text)
 
 
@@ -154,33 +154,26 @@ def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:
     width, height = on.size
     last = height - block.edge
     baseline = last - (2 * block.small if subject.line else 0)
-    top = baseline - height_of(block.lines)
+    top = baseline - block.title.height
     _ground(on, subject)
     fade(on, subject.palette.ground, top - height // 4, top + height // 6)
+    block.title.draw(on, block.edge, top, width - block.edge)
     draw = ImageDraw.Draw(on)
-    for text, size in reversed(block.lines):
-        _set(draw, subject.face, text, size, block.edge, baseline, subject.palette.text)
-        baseline -= round(size * LEADING)
     bar = width // 12
     left = width - block.edge - bar if is_right_to_left(subject.title) else block.edge
     draw.rectangle((left, top - 8, left + bar, top), subject.palette.accent)
-    _set(draw, TEXT, subject.line, block.small, block.edge, last, subject.palette.text)
+    start = float(block.edge)
+    if is_right_to_left(subject.line):
+        start = width - block.edge - TEXT.length(subject.line) * block.small
+    TEXT.draw(draw, (start, last), subject.line, block.small, subject.palette.text)
 
 
-def _set(
-    draw: ImageDraw.ImageDraw,
-    face: Face,
-    text: str,
-    size: int,
-    edge: int,
-    baseline: int,
-    colour: Rgb,
-) -> None:
-    """Set a line at the edge where its language begins."""
-    start = float(edge)
-    if is_right_to_left(text):
-        start = draw.im.size[0] - edge - face.length(text) * size
-    face.draw(draw, (start, baseline), text, size, colour)
+def _title(subject: Subject, width: int, height: int, lines: Callable[[], Lines]) -> Title:
+    """The title as the film letters it, within that many pixels, or in `lines`."""
+    if subject.lettering:
+        backwards = is_right_to_left(subject.title)
+        return LetteredTitle(letters(subject.lettering, width, height), backwards)
+    return SetTitle(subject.face, lines(), subject.palette.text)
 
 
 def _ground(on: Image.Image, subject: Subject) -> None:

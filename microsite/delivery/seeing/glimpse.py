@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64decode
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
@@ -17,5 +18,18 @@ def glimpse(path: Path, width: int, height: int, *, fitted: bool = False) -> Ima
         OSError: it is gone.
         ApartError: it cannot be decoded.
     """
-    seen = ask("look", str(path), width, height, int(fitted))
-    return Image.frombytes("RGB", (seen["width"], seen["height"]), b64decode(seen["pixels"]))
+    return _seen("RGB", ask("look", str(path), width, height, int(fitted)))
+
+
+def letters(path: Path, width: int, height: int) -> Image.Image:
+    """A title that is lettered on nothing, in RGBA, as large as fits into so many pixels.
+
+    Raises:
+        OSError: it is gone.
+        ApartError: it cannot be decoded, or needs a typeface or another file.
+    """
+    return _seen("RGBA", ask("letter", str(path), width, height))
+
+
+def _seen(mode: str, told: dict[str, Any]) -> Image.Image:
+    return Image.frombytes(mode, (told["width"], told["height"]), b64decode(told["pixels"]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from microsite.films.film import Film
-from microsite.films.media import ENDINGS, MediaFile, Still, Trailer
+from microsite.films.media import ENDINGS, MediaFile, Still, TitleTreatment, Trailer
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,14 @@ def still_files(film: Film) -> tuple[PressFile, ...]:
 
 def poster_files(film: Film) -> tuple[PressFile, ...]:
     """Return one-sheet, key art, teaser poster and title treatment, each file once."""
+    title = film.title_treatment or TitleTreatment()
     given = (
         ("poster", film.one_sheet),
         ("key-art", film.key_art),
         ("teaser-poster", film.teaser_poster),
-        ("title", film.title_treatment),
+        ("title", title.file),
+        ("title-for-dark-grounds", title.dark),
+        ("title-for-light-grounds", title.light),
         *((f"laurel-{number:02}", award.laurel) for number, award in enumerate(film.awards, 1)),
     )
     named = {file: PressFile(_name(film, what, file), file) for what, file in given if file}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from xml.parsers import expat
 
 from microsite.reading.files.inspection import Facts, Sample
@@ -14,6 +15,10 @@ LARGEST = 100_000
 XHTML = "http://www.w3.org/1999/xhtml"
 ACTIVE = frozenset({"script", "foreignobject", "handler", "listener", "iframe", "embed", "object"})
 SCHEME = re.compile(r"(?:java|vb|live)script:", re.IGNORECASE)
+_TEXT = (
+    "holds text, which looks different wherever its typeface is missing; turn it into outlines "
+    "(paths) and export it again"
+)
 NUMBER = re.compile(r"\s{0,9}(\d{0,9}(?:\.\d{0,99})?)")
 
 
@@ -30,10 +35,13 @@ def inspect_svg(sample: Sample, facts: Facts) -> Facts:
     if sample.size > MAX_BYTES:
         return facts.faulty("is larger than 1 MiB; simplify the drawing")
     root: dict[str, str] = {}
+    remarks: list[tuple[int, str]] = []
 
     def begin(name: str, attributes: dict[str, str]) -> None:
         if not root:
             root.update({"": name} | attributes)
+        if name.rpartition(" ")[2] == "text" and not remarks:
+            remarks.append((parser.CurrentLineNumber, _TEXT))
         _refuse_active(name, attributes)
 
     def refuse(*_: object) -> int:
@@ -54,6 +62,7 @@ def inspect_svg(sample: Sample, facts: Facts) -> Facts:
         return facts.faulty("is in an unknown encoding; save it as UTF-8")
     if root[""].rpartition(" ")[2] != "svg":
         return facts.faulty("is no drawing; export it as a plain SVG")
+    facts = replace(facts, remarks=(*facts.remarks, *remarks))
     width, height = _size(root)
     return facts.adding(width=width, height=height) if width and height else facts
 

@@ -18,7 +18,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from microsite.reading.files.glance import glance, ink
+from microsite.reading.files.glance import glance, ink, lettering
 from microsite.reading.files.inspection import Sample
 from microsite.reading.files.signatures import HEAD, TAIL, recognised
 from microsite.reading.regular_file import open_regular
@@ -68,6 +68,13 @@ def look(path: str, width: int, height: int, fitted: int) -> dict[str, Any]:
     return {"width": picture.width, "height": picture.height, "pixels": pixels}
 
 
+def letter(path: str, width: int, height: int) -> dict[str, Any]:
+    """Tell how a title on nothing looks in that frame; see lettering."""
+    picture = lettering(Path(path), width, height)
+    pixels = b64encode(picture.tobytes()).decode()
+    return {"width": picture.width, "height": picture.height, "pixels": pixels}
+
+
 def solid_ink(path: str) -> dict[str, Any]:
     """Tell which colours a picture on nothing is drawn in; see ink."""
     return {"ink": ink(Path(path))}
@@ -77,6 +84,7 @@ Task = Callable[..., dict[str, Any]]
 TASKS: dict[str, tuple[Task, float]] = {
     "recognise": (recognise, _PROBING),
     "look": (look, _DECODING),
+    "letter": (letter, _DECODING),
     "ink": (solid_ink, _DECODING),
 }
 """Each with the seconds that it may compute."""

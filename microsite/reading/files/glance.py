@@ -1,11 +1,17 @@
-"""A picture seen small: for its colours, or as the ground of a drawing."""
+"""A picture seen small: for its colours, or as part of a drawing."""
 
 from __future__ import annotations
 
+import io
+import re
 import warnings
 from pathlib import Path
 
-from PIL import Image, ImageOps
+import resvg_py
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+_INCOMPLETE = re.compile(r"<(?:\w+:)?(?:text|image|feImage)[\s>/]")
+"""What in an SVG needs a typeface, or may need another file."""
 
 
 def glance(path: Path, width: int, height: int, *, fitted: bool) -> Image.Image:
@@ -28,18 +34,40 @@ def glance(path: Path, width: int, height: int, *, fitted: bool) -> Image.Image:
     return ImageOps.fit(upright, (width, height), Image.Resampling.LANCZOS, centering=(0.5, 0.35))
 
 
+def lettering(path: Path, width: int, height: int) -> Image.Image:
+    """Return a picture on nothing in RGBA, as large as fits into a frame of that size.
+
+    Raises:
+        ValueError: it has a ground, or it is an SVG that is not complete in itself.
+        OSError: as above.
+    """
+    try:
+        with Image.open(path) as picture:
+            if not picture.has_transparency_data:
+                raise ValueError(path.name)
+            clear = picture.convert("RGBA")
+    except UnidentifiedImageError:
+        clear = _drawn(path.read_text("utf-8"), width)
+    # Nothing round the letters counts as a part of them.
+    return ImageOps.contain(clear.crop(clear.getbbox(alpha_only=True)), (width, height))
+
+
 def ink(path: Path) -> list[tuple[int, int, int, int]]:
     """Return the solid colours of a picture on nothing, each with how much there is of it.
 
-    None of a picture without transparency.
-
     Raises:
         OSError: as above.
+        ValueError: likewise.
     """
-    with Image.open(path) as picture:
-        picture.thumbnail((160, 160))
-        if not picture.has_transparency_data:
-            return []
-        counted = picture.convert("RGBA").getcolors(160 * 160) or []
+    counted = lettering(path, 160, 160).getcolors(160 * 160) or []
     found = [(count, rgba) for count, rgba in counted if isinstance(rgba, tuple) and rgba[3] > 127]
     return [(rgba[0], rgba[1], rgba[2], count) for count, rgba in found]
+
+
+def _drawn(svg: str, width: int) -> Image.Image:
+    """An SVG as pixels. No other file is opened for it, and no text set: we lack its face."""
+    if _INCOMPLETE.search(svg):
+        raise ValueError(svg[:40])
+    png = resvg_py.svg_to_bytes(svg_string=svg, width=width, skip_system_fonts=True)
+    with Image.open(io.BytesIO(png)) as picture:
+        return picture.convert("RGBA")

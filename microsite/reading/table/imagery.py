@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microsite.films.film import Theme
-from microsite.films.media import Still
+from microsite.films.media import Still, TitleTreatment
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, Values
@@ -46,6 +46,16 @@ STILL = Record(
     entry=still_entry,
 )
 
+TITLE_TREATMENT = Record(
+    TitleTreatment,
+    (
+        Public("file", logo, "title.svg", "The title for any ground."),
+        Public("dark", logo, "title-white.svg", "The title for dark grounds."),
+        Public("light", logo, "title-black.svg", "The title for light grounds."),
+    ),
+    bare="file",
+)
+
 THEME = Record(
     Theme,
     (
@@ -63,8 +73,8 @@ MEDIA = (
     Public("cinema_poster", picture, "cinema-poster.jpg", "The poster as it hangs in cinemas.",
         to="one_sheet"),
     Public("teaser_poster", picture, "teaser.jpg", "An earlier poster."),
-    Public("title_treatment", logo, "title.svg",
-        "The title as it is lettered, for the press; an SVG or a transparent PNG."),
+    Public("title_treatment", TITLE_TREATMENT, "title.svg",
+        "The title as it is lettered: an SVG or a transparent PNG. The heading of the pages."),
     Key("hero", opening_picture, "stills/02.jpg",
         "What opens the page: poster, still, or a picture; else chosen by size and lettering.",
         main_only=True),
