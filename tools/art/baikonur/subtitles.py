@@ -59,12 +59,29 @@ LINES = {
         "Ол өзінің кім екенін ұмытыпты.\nСонда мен оған бір хикая сыйладым.",
     ],
 }
+# Nobody is heard to speak: what is heard stands in brackets, the inner voice below it.
+CAPTION_CUES = [(0.0, 1.1), *CUES, (29.2, 33.4), (33.5, 36.0)]
+HEARD = [
+    "[Wind. A dombra is plucked.]",
+    "",
+    "[A tuba joins in: a slow waltz.]",
+    "[A horn begins to sing.]",
+    "[Far off, a rocket rumbles.]",
+    "[The whole band plays.]",
+    "",
+    "",
+    "[The band plays its last bars.]",
+    "[The music fades into the wind.]",
+]
+SAID = ["", *LINES["en"], "", ""]
 
 
 def main(out: Path) -> None:
     """Write all languages."""
     for language, lines in LINES.items():
         (out / f"trailer.{language}.vtt").write_text(track(CUES, lines), encoding="utf-8")
+    captions = [f"{heard}\n{said}".strip() for heard, said in zip(HEARD, SAID, strict=True)]
+    (out / "trailer.en.cc.vtt").write_text(track(CAPTION_CUES, captions), encoding="utf-8")
 
 
 if __name__ == "__main__":

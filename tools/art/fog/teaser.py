@@ -58,6 +58,15 @@ LINES = {
         "And everyone lost in it has a name.",
     ],
 }
+# Nobody is heard to say these lines: what is heard stands in brackets above them.
+CAPTION_CUES = [*CUES, (11.9, 14.6)]
+HEARD = [
+    "[Sea and wind. Far off, a foghorn.]",
+    "[Somebody calls a name across the water.]",
+    "[Others answer.]",
+    "[More and more voices call.]",
+    "[The voices die away. A horn, softly.]",
+]
 
 
 def shots() -> Iterator[tuple[float, Array]]:
@@ -105,6 +114,9 @@ def main(out: Path) -> None:
     write(out, frames(), play(), SCREEN, FORMS)
     for language, lines in LINES.items():
         (out / f"trailer.{language}.vtt").write_text(track(CUES, lines), "utf-8")
+    said = [*LINES["en"], ""]
+    captions = [f"{heard}\n{line}".strip() for heard, line in zip(HEARD, said, strict=True)]
+    (out / "trailer.en.cc.vtt").write_text(track(CAPTION_CUES, captions), "utf-8")
 
 
 if __name__ == "__main__":
