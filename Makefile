@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: serve test hostile lint wheel words docs looks lock clean
+.PHONY: serve test hostile lint audit wheel words docs looks lock clean
 .DELETE_ON_ERROR:
 
 serve: .venv/serve.stamp
@@ -24,6 +24,10 @@ lint: .venv/test.stamp
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 
+# Known faults of the pinned packages, as far as the registries tell them.
+audit: .venv/audit.stamp
+	$(BIN)/python -m tools.audit
+
 # The wheel, and beside it a bill of what is in it (CycloneDX).
 wheel: .venv/serve.stamp
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
@@ -40,6 +44,10 @@ wheel: .venv/serve.stamp
 	$(PIP) install --require-hashes --requirement requirements/test.txt
 	touch $@
 
+.venv/audit.stamp: .venv/test.stamp requirements/audit.txt
+	$(PIP) install --require-hashes --requirement requirements/audit.txt
+	touch $@
+
 # Raises every pinned version to the newest; needs uv (pip install uv) and npm.
 lock:
 	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes \
@@ -49,6 +57,10 @@ lock:
 		--generate-hashes --no-emit-index-url --no-emit-find-links --upgrade --quiet \
 		--custom-compile-command "make lock" --constraints requirements/serve.txt \
 		--output-file requirements/test.txt
+	uv pip compile pyproject.toml --group audit --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-emit-find-links --upgrade --quiet \
+		--custom-compile-command "make lock" --constraints requirements/test.txt \
+		--output-file requirements/audit.txt
 	npm install --package-lock-only
 
 clean:

@@ -15,7 +15,7 @@ from microsite.delivery.settings import SettingError, Settings, from_environment
 CONTENT = click.option(
     "--content",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="The folder that holds films/ (MICROSITECONTENT, else content).",
+    help="The folder that holds films/ (MICROSITE_CONTENT, else content).",
 )
 
 

