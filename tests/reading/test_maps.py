@@ -97,3 +97,7 @@ def test_a_map_in_place_of_a_text_is_said(small: SmallLibrary) -> None:
 def test_a_text_in_place_of_a_map_is_said(small: SmallLibrary) -> None:
     assert small.film("screenings: soon").screenings == ()
     assert "a map is expected here" in small.messages()[0]
+
+
+def test_a_voice_is_the_author_s_word_and_no_colour(small: SmallLibrary) -> None:
+    assert small.film("theme: {voice: Serif}").theme.voice == "serif"

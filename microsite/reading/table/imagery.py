@@ -20,11 +20,14 @@ COLOUR = pattern(r"^#?([0-9a-f]{6}|[0-9a-f]{3})$", "#c8102e")
 
 def _colours(values: Values, field: Field, desk: Desk) -> None:
     written = field.value if isinstance(field.value, dict) else {}
-    for colour in written.values():
-        if colour.is_absent:
+    for name in ("accent", "background"):
+        if name in written and written[name].is_absent:
             # YAML takes an unquoted # for the beginning of a comment.
-            desk.warn(colour, 'is empty; write a colour in quotation marks, such as "#c8102e"')
-    values.update({name: f"#{colour.lower()}" for name, colour in values.items()})
+            desk.warn(
+                written[name], 'is empty; write a colour in quotation marks, such as "#c8102e"'
+            )
+        if name in values:
+            values[name] = f"#{values[name].lower()}"
 
 
 # A row takes a line or two here; the formatter would spread it over eight.
