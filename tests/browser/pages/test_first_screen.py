@@ -49,6 +49,16 @@ RECTANGLES = """() => Object.fromEntries(['tagline', 'h1', 'by', 'logline', 'lin
   return [name, {boxes, colour}]
 }))"""
 
+BROKEN = """() => {
+  const text = document.querySelector('.hero h1').firstChild
+  return [...text.data.matchAll(/\\S+/g)].filter(word => {
+    const range = document.createRange()
+    range.setStart(text, word.index)
+    range.setEnd(text, word.index + word[0].length)
+    return range.getClientRects().length > 1
+  }).map(word => word[0])
+}"""
+
 
 def random_picture(seed: int) -> Image.Image:
     """A few large soft shapes of random colours, more of them on one side; some very light."""
@@ -186,4 +196,25 @@ def test_no_picture_is_shown_larger_than_it_is(
             box = page.locator(".hero picture img").bounding_box()
             assert box
             assert box["width"] <= widest
+        page.close()
+
+
+@pytest.mark.parametrize("width", [390, 1440, 2560])
+def test_no_word_of_a_title_is_broken(chromium: Browser, tmp_path: Path, width: int) -> None:
+    titles = {
+        "condensed": "A Scene of Thirteen Hundred",
+        "wide": "Bright Noon",
+        "serif": "Baikonur",
+    }
+    for voice, title in titles.items():
+        folder = tmp_path / "films" / voice
+        folder.mkdir(parents=True)
+        voiced = FILM.format(title=title).replace("hero:", f"theme: {{voice: {voice}}}\nhero:")
+        (folder / "index_en.md").write_text(voiced)
+        random_picture(2).save(folder / "a.jpg")
+    with served(tmp_path) as port:
+        page = chromium.new_page(viewport={"width": width, "height": 1000})
+        for voice in titles:
+            page.goto(f"http://127.0.0.1:{port}/en/{voice}/microsite/", wait_until="networkidle")
+            assert page.evaluate(BROKEN) == [], voice
         page.close()
