@@ -70,6 +70,8 @@ class Film:
     `hero` is what the author wants on the first screen, "poster", "still" or a picture; `focus` the
     point that a crop of it keeps, in percent from the left and from the top.
 
+    `read_as` tells from which word of the author's an attribute was read, where it is not its key.
+
     Source: docs/film-file.md, which names the key of every attribute.
     """
 
@@ -134,6 +136,7 @@ class Film:
     expiry_date: datetime | None = None
     embargo: datetime | None = None
     embargoes: tuple[tuple[str, datetime], ...] = ()
+    read_as: tuple[tuple[str, str], ...] = ()
 
     @property
     def summary(self) -> Text | None:

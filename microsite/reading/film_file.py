@@ -42,6 +42,7 @@ class FilmFile:
     a key of when the film is to be seen, `publishes` that its language is offered as it is,
     `is_part` that its words stand in another language's file; `rough_weight` counts the lines of a
     file that cannot be read which look like keys, `sound` are those of its fields that can.
+    `read_as` gives the word that its author wrote for a key, where that is another.
     """
 
     path: Path
@@ -55,6 +56,7 @@ class FilmFile:
     schedules: bool = False
     rough_weight: int = 0
     sound: Fields = dataclasses.field(default_factory=dict)
+    read_as: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_refused(self) -> bool:
@@ -137,7 +139,8 @@ def _film_file(
         body = body or story
     held = frozenset(findings.withheld)
     file = FilmFile(path, language, spoken, body, tuple(problems), held, findings.publishes)
-    return replace(file, schedules=any(file.word(name) for name in SCHEDULE))
+    read_as = tuple((key, name) for _, name, key in findings.read_as)
+    return replace(file, read_as=read_as, schedules=any(file.word(name) for name in SCHEDULE))
 
 
 def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
@@ -157,6 +160,9 @@ def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
     _check_length(values, fields, desk)
     poster = values.pop("trailer_poster", None)
     values["trailers"] = with_poster(values.get("trailers", ()), poster)
+    words = dict(main.read_as) | dict(file.read_as)
+    words |= {key.attribute: words[key.name] for key in KEYS if key.name in words}
+    values["read_as"] = tuple((name, words[name]) for name in values if name in words)
     return Film(desk.slug, desk.language, main.language, **values)
 
 

@@ -33,6 +33,7 @@ PRIVATE = {
     "expiry_date",
     "embargo",
     "embargoes",
+    "read_as",
     "stills.embargo",
 }
 
@@ -82,6 +83,7 @@ def test_every_key_of_the_format_is_read_without_a_warning(small: SmallLibrary) 
 
 # Pictures and drafts have tests of their own; countries take the place of country.
 UNTOLD = {
+    "read_as",
     "key_art",
     "one_sheet",
     "teaser_poster",

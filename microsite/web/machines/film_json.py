@@ -3,7 +3,7 @@
 Addresses are absolute, running times in minutes, durations in seconds, days and moments as in
 ISO 8601. Every text is `{"text", "language"}`, Markdown has `"html"` and `"markdown"` too; a file
 is `{"url", "type", "bytes"}` with its pixels and seconds where it has some. What is unknown is
-left out with its key.
+left out with its key. `read_as` has the author's words for what was read by its meaning.
 """
 
 from __future__ import annotations
@@ -40,7 +40,10 @@ def film_json(microsite: Microsite) -> Json:
         },
     }
     known = {key: value for key, value in addresses.items() if value}
-    return {**known, **dict(_fields(microsite.film, "", microsite))}
+    told = dict(_fields(microsite.film, "", microsite))
+    # What is held back is not told by the word that its author has for it.
+    words = {name: word for name, word in microsite.film.read_as if name in told}
+    return {**known, **told, **({"read_as": words} if words else {})}
 
 
 def _fields(record: object, path: str, microsite: Microsite) -> Iterator[tuple[str, object]]:

@@ -107,3 +107,28 @@ def test_its_translations_are_named(film_json: Json) -> None:
     assert film_json["translations"] == {
         tag: f"https://films.example/{tag}/lantern/microsite/film.json" for tag in ("ar", "de")
     }
+
+
+FOREIGN = """---
+title: Moon
+réalisateur: Jane Doe
+beschreibung: A light is left on.
+{}---
+A night.
+"""
+
+
+def test_it_says_what_was_read_from_which_word(film: Path) -> None:
+    film.write_text(FOREIGN.format(""), "utf-8")
+    read_as = told(Site(film.parents[2]), "/en/moon/microsite/film.json")["read_as"]
+    assert read_as == {"directors": "réalisateur", "logline": "beschreibung"}
+
+
+def test_the_word_for_what_is_held_back_is_not_told(film: Path) -> None:
+    film.write_text(FOREIGN.format("embargoes: {description: 2099-01-01T00:00Z}\n"), "utf-8")
+    read_as = told(Site(film.parents[2]), "/en/moon/microsite/film.json")["read_as"]
+    assert read_as == {"directors": "réalisateur"}
+
+
+def test_of_a_film_with_our_own_keys_no_words_are_told(film_json: Json) -> None:
+    assert "read_as" not in film_json
