@@ -37,6 +37,12 @@ WANTED = {
     MediaKind.AUDIO: "a sound",
     MediaKind.TEXT_TRACK: "a WebVTT file",
 }
+_SUCH_AS = {
+    MediaKind.IMAGE: "poster.jpg",
+    MediaKind.VIDEO: "trailer.mp4",
+    MediaKind.AUDIO: "music.mp3",
+    MediaKind.TEXT_TRACK: "trailer.en.vtt",
+}
 
 
 class FactsCache:
@@ -138,7 +144,7 @@ class Shelf:
     def _use(self, field: Field, name: str, kind: MediaKind, remarks: list[Problem]) -> MediaFile:
         path = self._files.path(name)
         if path is None:
-            raise field.problem(self._missing(name))
+            raise field.problem(self._missing(name, kind))
         try:
             facts = self._facts.of(path)
         except OSError as error:
@@ -162,16 +168,21 @@ class Shelf:
             )
         return replace(facts.file, name=name)
 
-    def _missing(self, name: str) -> str:
+    def _missing(self, name: str, kind: MediaKind) -> str:
         seen, place, folder = name[:100], self.shown.as_posix(), self._files.folder
         if re.match(r"[a-z]+:/", name):
             return f"{seen} is an address; save the file beside the film file and write its name"
+        if name.startswith("<"):
+            return "this is a piece of a web page; write the address that stands in it, alone"
         try:
             outside = not (folder / name).resolve().is_relative_to(folder)
         except (OSError, ValueError):
             return f"{seen!r} is not a file name"
         if outside:
             return f"{seen} lies outside the film's folder; copy it into {place}"
+        if not PurePosixPath(name).suffix:
+            advised = f"such as {_SUCH_AS[kind]}, or nothing until there is one"
+            return f'"{seen}" is not the name of a file; write one, {advised}'
         alike = {each.lower(): each for each in self.names(under="") if _sort(each) == _sort(name)}
         nearest = get_close_matches(seen.lower(), alike, 1, 0.7)
         remedy = f"did you mean {alike[nearest[0]]}?" if nearest else f"put it into {place}"

@@ -145,3 +145,13 @@ def test_media_without_a_folder_lie_in_one_named_like_the_film(small: SmallLibra
     art = small.lantern().key_art
     assert art is not None
     assert art.path == (small.content / "films/lantern/poster.jpg").resolve()
+
+
+def test_a_word_in_place_of_a_file_is_no_missing_file(small: SmallLibrary) -> None:
+    small.film("poster_image: folgt")
+    assert '"folgt" is not the name of a file; write one, such as poster.jpg' in small.messages()[0]
+
+
+def test_a_player_s_code_in_place_of_a_file_is_told_as_such(small: SmallLibrary) -> None:
+    small.film('trailer_video: <iframe src="https://video.example/1"></iframe>')
+    assert "write the address that stands in it, alone" in small.messages()[0]
