@@ -87,7 +87,7 @@ def _poster(on: Image.Image, subject: Subject) -> None:
     width, height = on.size
     edge = width // 14
     room = width - 2 * edge, round(height * 0.42)
-    title = _title(subject, *room, lambda: filling(subject.face, subject.title, *room, width // 3))
+    title = _title(subject, room, width // 3, filling)
     _compose(on, subject, _Block(title, edge, width // 27))
 
 
@@ -98,7 +98,7 @@ def _card(on: Image.Image, subject: Subject) -> None:
         _card_with_plate(on, subject, subject.picture)
         return
     room = round(width * 0.8), height // 2
-    title = _title(subject, *room, lambda: even(subject.face, subject.title, *room, height // 4))
+    title = _title(subject, room, height // 4, even)
     _compose(on, subject, _Block(title, width // 17, height // 20))
 
 
@@ -113,8 +113,7 @@ def _card_with_plate(on: Image.Image, subject: Subject, picture: Path) -> None:
     room = width - 3 * edge - plate.width
     start = width - edge - room if backwards else edge
     tall = round(height * 0.6)
-    lines = lambda: even(subject.face, subject.title, room, tall, height // 4)  # noqa: E731
-    title = _title(subject, room, tall, lines)
+    title = _title(subject, (room, tall), height // 4, even)
     small = height // 20
     while small > 12 and TEXT.length(subject.line) * small > room:
         small -= 1
@@ -168,12 +167,17 @@ def _compose(on: Image.Image, subject: Subject, block: _Block) -> None:
     TEXT.draw(draw, (start, last), subject.line, block.small, subject.palette.text)
 
 
-def _title(subject: Subject, width: int, height: int, lines: Callable[[], Lines]) -> Title:
-    """The title as the film letters it, within that many pixels, or in `lines`."""
+def _title(
+    subject: Subject,
+    room: tuple[int, int],
+    largest: int,
+    setting: Callable[[Face, str, int, int, int], Lines],
+) -> Title:
+    """The title within that many pixels, as the film letters it, else in lines that are set."""
     if subject.lettering:
-        backwards = is_right_to_left(subject.title)
-        return LetteredTitle(letters(subject.lettering, width, height), backwards)
-    return SetTitle(subject.face, lines(), subject.palette.text)
+        return LetteredTitle(letters(subject.lettering, *room), is_right_to_left(subject.title))
+    lines = setting(subject.face, subject.title, *room, largest)
+    return SetTitle(subject.face, lines, subject.palette.text)
 
 
 def _ground(on: Image.Image, subject: Subject) -> None:
