@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -119,15 +120,30 @@ def own_player(microsite: Microsite, start: int = 0) -> Player | None:
 
 
 def first_teaser(microsite: Microsite) -> TrailerTeaser | None:
-    """The way to a film's first trailer; None where it has none."""
-    trailers = microsite.film.trailers
-    return teaser(microsite, trailers[0], PLAYER) if trailers else None
+    """The way to a film's first trailer; None where it has none.
+
+    The first screen's picture is not shown again below it where the film has another.
+    """
+    film, first = microsite.film, microsite.opening
+    if not film.trailers:
+        return None
+    return teaser(microsite, film.trailers[0], PLAYER, (first.scene, first.tall, first.plate))
 
 
-def teaser(microsite: Microsite, trailer: Trailer, space: Space) -> TrailerTeaser:
-    """The poster frame as the way to a trailer, in the shape of what takes its place."""
+def teaser(
+    microsite: Microsite,
+    trailer: Trailer,
+    space: Space,
+    seen: Collection[MediaFile | None] = (),
+) -> TrailerTeaser:
+    """The poster frame as the way to a trailer, in the shape of what takes its place.
+
+    Where the reader has `seen` it, another picture of the film.
+    """
     film = microsite.film
-    frame = poster_frame(trailer) or (film.stills[0].file if film.stills else film.key_art)
+    frames = [poster_frame(trailer), *(still.file for still in film.stills), film.key_art]
+    given = [frame for frame in frames if frame]
+    frame = next((frame for frame in given if frame not in seen), given[0] if given else None)
     shown = picture(microsite, frame, space)
     width, height = _size(trailer)
     if shown:

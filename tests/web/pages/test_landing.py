@@ -75,3 +75,40 @@ def test_a_trailer_with_an_address_that_is_none_leaves_no_trace(film: Path) -> N
     assert not site.page(LANDING).xpath("//a[@class='action']")
     [problem] = site.publisher.problems
     assert (problem.line, problem.column) == (3, 16)
+
+
+@pytest.mark.parametrize(
+    ("keys", "button"),
+    [
+        ("watch: [{name: Example, url: 'https://watch.example'}]", "At home"),
+        ("director: Ada Holm\nsynopsis: The moon falls.", "Story"),
+        ("cast: [Iris Vale]", "Cast and crew"),
+    ],
+)
+def test_without_a_trailer_the_next_thing_there_is_becomes_the_button(
+    film: Path, keys: str, button: str
+) -> None:
+    film.write_text(f"---\ntitle: Moon\n{keys}\n---\n")
+    [action] = Site(film.parents[2]).page(LANDING).find_class("action")
+    assert action.text_content().strip() == button
+
+
+def test_share_never_stands_alone(film: Path) -> None:
+    film.write_text("---\ntitle: Moon\n---\n")
+    assert not Site(film.parents[2]).page(LANDING).find_class("actions")
+
+
+def test_the_first_screens_picture_is_not_shown_again_before_the_trailer(
+    film: Path, media: Path
+) -> None:
+    for name in ("01.jpg", "02.jpg"):
+        (film.parent / name).write_bytes((media / "stills" / name).read_bytes())
+    film.write_text(
+        "---\ntitle: Moon\nposter_image: 01.jpg\nstills: [02.jpg]\n"
+        "trailers: [{url: 'https://videos.example/1', poster: 01.jpg}]\n---\n"
+    )
+    page = Site(film.parents[2]).page(LANDING)
+    [first] = page.find_class("hero")[0].xpath(".//img/@src")
+    [before_trailer] = page.get_element_by_id("trailer").xpath(".//img/@src")
+    assert "/01-" in first
+    assert "/02-" in before_trailer

@@ -12,6 +12,15 @@ from microsite.web.microsite import Microsite
 from microsite.web.sections.fact_line import FactLine, fact_line
 from microsite.web.sections.pictures import Picture, picture, plate_space, scene_space
 from microsite.web.sections.player import TrailerTeaser
+from microsite.web.words.labels import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to do with a film; `label` is one of the interface's messages."""
+
+    label: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +31,8 @@ class Hero:
     the words on it, "left", "right", or empty for the one where a line begins; or `plate` stands
     whole beside the words; or, without a picture, there is `shape`, "moon", "beam" or "horizon".
     `lettering` is the title as the film letters it. `size` says how long the title is: empty,
-    "long", "longer" or "longest". `tickets`, `watch` and `gallery` are addresses or empty; the
-    first thing that there is of trailer, tickets, watching and gallery is the solid button.
-    `address` is the page's own, absolute.
+    "long", "longer" or "longest". `trailer` or else `action` is the solid button; beside a trailer,
+    `tickets` is an address or empty. `address` is the page's own, absolute.
     """
 
     title: Text
@@ -40,9 +48,8 @@ class Hero:
     shape: str
     lettering: Picture | None
     trailer: TrailerTeaser | None
+    action: Action | None
     tickets: str
-    watch: str
-    gallery: str
     address: str
 
 
@@ -50,6 +57,7 @@ def hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
     """The first screen of a film; `trailer` is the way to its first one."""
     film, shown = microsite.film, microsite.opening
     shops = map(tickets, coming(film, microsite.now))
+    shop = microsite.links.written(next(filter(None, shops), ""))
     plate = shown.plate
     space = plate_space(plate.width or 2, plate.height or 3) if plate else None
     return Hero(
@@ -66,11 +74,23 @@ def hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
         shape=shape(film),
         lettering=picture(microsite, microsite.lettering, None, film.title),
         trailer=trailer,
-        tickets=microsite.links.written(next(filter(None, shops), "")),
-        watch="#watch" if film.watch else "",
-        gallery=microsite.page("gallery"),
+        action=None if trailer else _action(microsite, shop),
+        tickets=shop if trailer else "",
         address=microsite.url(),
     )
+
+
+def _action(microsite: Microsite, shop: str) -> Action | None:
+    """What visitors do first with a film that has no trailer."""
+    film = microsite.film
+    ways = (
+        Action(N_("Tickets"), shop),
+        Action(N_("At home"), "#watch" if film.watch else ""),
+        Action(N_("Stills"), microsite.page("gallery")),
+        Action(N_("Story"), "#story" if film.synopsis else ""),
+        Action(N_("Cast and crew"), "#people" if film.cast or film.crew else ""),
+    )
+    return next((way for way in ways if way.href), None)
 
 
 def _scene(microsite: Microsite, file: MediaFile | None) -> Picture | None:
