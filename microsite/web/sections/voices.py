@@ -60,17 +60,23 @@ def first_voices(
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A line to be set large: what somebody wrote of the film, else its tagline."""
+    """A line to be set large: what somebody wrote of the film, else its tagline, else its year."""
 
     line: Text
     quote: PressQuote | None = None
+    is_year: bool = False
 
 
 def moment(film: Film) -> Moment | None:
-    """The line of a film: the first quote that is short enough, else the tagline, or None."""
+    """The line of a film, or None.
+
+    The first quote that is short enough, else the tagline, else the one year of a film with a story.
+    """
     for quote in film.press_quotes:
         if len(quote.quote.value) <= _LONGEST:
             return Moment(quote.quote, quote)
     if film.tagline and len(film.tagline.value) <= _LONGEST:
         return Moment(film.tagline)
+    if film.year and film.year.first == film.year.last and film.synopsis:
+        return Moment(Text(str(film.year), film.language), is_year=True)
     return None

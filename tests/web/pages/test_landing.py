@@ -112,3 +112,17 @@ def test_the_first_screens_picture_is_not_shown_again_before_the_trailer(
     [before_trailer] = page.get_element_by_id("trailer").xpath(".//img/@src")
     assert "/01-" in first
     assert "/02-" in before_trailer
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        ("release_year: 1973\ntagline: It falls.", "It falls."),
+        ("release_year: 1973", "1973"),
+        ("release_year: 1947-48", ""),
+    ],
+)
+def test_a_film_without_other_lines_has_its_year_in_large(film: Path, keys: str, line: str) -> None:
+    film.write_text(f"---\ntitle: Moon\n{keys}\n---\nThe moon falls.\n")
+    lines = Site(film.parents[2]).page(LANDING).find_class("moment-line")
+    assert "".join(each.text_content() for each in lines) == line
