@@ -27,7 +27,7 @@ from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrap
 from microsite.delivery.renditions.sizes import FORMATS, LIGHT, Format
 from microsite.delivery.renditions.whole_file import NO_ROOM, written_whole
 from microsite.delivery.renditions.wholeness import facts_if_whole
-from microsite.reading.files.picture_probe import LYING, MAX_PIXELS, ORIENTATION
+from microsite.reading.files.probes.picture_probe import LYING, MAX_PIXELS, ORIENTATION
 
 _FAULTS = (Exception,)
 """What Pillow and PyAV raise of files that are not what they seem: anything."""

@@ -11,7 +11,7 @@ from PIL import Image, ImageFilter, ImageOps
 
 from microsite.delivery.seeing.eye import is_telling
 from microsite.delivery.seeing.lettered import is_lettered
-from microsite.reading.files.video_probe import size_as_shown
+from microsite.reading.files.probes.video_probe import size_as_shown
 
 if TYPE_CHECKING:
     from av.container import InputContainer

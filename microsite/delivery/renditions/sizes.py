@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from microsite.films.media import MediaFile, MediaKind
-from microsite.reading.files.picture_probe import MAX_PIXELS
+from microsite.reading.files.probes.picture_probe import MAX_PIXELS
 
 WIDTHS = (320, 480, 768, 1080, 1440, 1920, 2560)
 """Pixels. A browser takes the nearest; steps of about a third cost it at most a quarter."""

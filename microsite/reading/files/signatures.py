@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from microsite.films.media import ENDINGS, MediaKind
-from microsite.reading.files.drawing_probe import inspect_svg
 from microsite.reading.files.inspection import Facts, Sample
-from microsite.reading.files.picture_probe import inspect_picture
-from microsite.reading.files.track_probe import inspect_track
-from microsite.reading.files.video_probe import inspect_video
+from microsite.reading.files.probes.drawing_probe import inspect_svg
+from microsite.reading.files.probes.picture_probe import inspect_picture
+from microsite.reading.files.probes.track_probe import inspect_track
+from microsite.reading.files.probes.video_probe import inspect_video
 
 HEAD = 4 * 1024
 TAIL = 64 * 1024

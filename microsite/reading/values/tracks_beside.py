@@ -12,8 +12,8 @@ from microsite.films.media import MediaFile, MediaKind, Track
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.mended_track import moved
+from microsite.reading.files.probes.track_probe import cues_of
 from microsite.reading.files.track_name import WORDS, TrackName, track_name, words_of
-from microsite.reading.files.track_probe import cues_of
 
 TRAILER = frozenset({"trailer"})
 

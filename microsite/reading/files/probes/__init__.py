@@ -1,0 +1,1 @@
+"""What knows more of a file of one kind, from its bytes."""
