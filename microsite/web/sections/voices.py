@@ -70,7 +70,8 @@ class Moment:
 def moment(film: Film) -> Moment | None:
     """The line of a film, or None.
 
-    The first quote that is short enough, else the tagline, else the one year of a film with a story.
+    The first quote that is short enough, else the tagline, else the single year of a film that
+    tells its story.
     """
     for quote in film.press_quotes:
         if len(quote.quote.value) <= _LONGEST:
