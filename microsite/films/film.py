@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from microsite.films.access import Access
 from microsite.films.media import MediaFile, Still, TitleTreatment, Trailer
 from microsite.films.records import (
     Award,
@@ -96,6 +97,7 @@ class Film:
     countries: tuple[str, ...] = ()
     spoken_languages: tuple[str, ...] = ()
     subtitles: tuple[str, ...] = ()
+    access: tuple[Access, ...] = ()
     genres: tuple[Text, ...] = ()
     ratings: tuple[Rating, ...] = ()
     releases: tuple[Release, ...] = ()

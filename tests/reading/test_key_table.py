@@ -123,6 +123,7 @@ countries: [PL, DE]
 spoken_languages: [pl]
 dialogue: Polish
 subtitles: [en, de]
+access: [captions, app: Greta]
 genres: [drama, comedy]
 ratings: [{system: FSK, value: 6}]
 releases: [{country: PL, date: 2024-05-01, distributor: Example Film}]

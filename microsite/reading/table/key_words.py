@@ -52,6 +52,11 @@ KEY_WORDS: Mapping[str, str] = {
     "subtitles": (
         "subtitlelanguages untertitel untertitelsprachen soustitres subtitulos субтитры napisy"
     ),
+    "access": (
+        "accessibility accessible accessibilityfeatures barrierefreiheit barrierefrei "
+        "barrierefreiefassung barrierefreiefassungen accessibilite accesibilidad доступность "
+        "dostepnosc"
+    ),
     "ratings": "agerating ageratings altersfreigabe altersfreigaben classification",
     "content_warnings": (
         "contentwarning triggerwarning triggerwarnings trigger contentnotes inhaltswarnung "

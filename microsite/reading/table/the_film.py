@@ -5,6 +5,13 @@ from __future__ import annotations
 from microsite.films.film import TechnicalSpecs
 from microsite.films.records import Rating
 from microsite.reading.keys import Many, Public, Record
+from microsite.reading.values.access_words import (
+    access,
+    access_kind,
+    access_name,
+    access_words,
+    unless_denied,
+)
 from microsite.reading.values.choices import pattern
 from microsite.reading.values.moments.lengths import running_time
 from microsite.reading.values.moments.times import year
@@ -32,6 +39,18 @@ RATING = Record(
         Public("value", line, "12", "The rating.", required=True),
     ),
     pair=("system", "value"),
+)
+
+ACCESS = Record(
+    access,
+    (
+        Public("kind", access_kind, "captions",
+            "captions, audio_description, sign_language, or app.", required=True),
+        Public("remark", text, "German", "What belongs to it: a language, the name of an app."),
+    ),
+    bare=access_name,
+    pair=("kind", "remark"),
+    complete=unless_denied,
 )
 
 TECHNICAL_SPECS = Record(
@@ -80,6 +99,9 @@ THE_FILM = (
     Public("dialogue", text, "Russian and French", "What is spoken, in your own words.",
         better="spoken_languages"),
     Public("subtitles", tags, "[en, de]", "Which subtitles exist."),
+    Public("access", Many(ACCESS, split=access_words, splits_items=True),
+        "[captions, audio_description, app: Greta]",
+        "How people who hear or see little follow the film, in cinemas or at home."),
     Public("ratings", Many(RATING), "[{system: FSK, value: 12}]", "Age ratings."),
     Public("content_warnings", texts, "Flashing lights.", "A text or a list."),
     Public("technical_specs", TECHNICAL_SPECS, "Color", "One line, or a map."),

@@ -25,6 +25,12 @@ _ELSEWHERE = {
     "wikidata": "https://www.wikidata.org/wiki/{}",
     "eidr": "https://doi.org/{}",
 }
+# The vocabulary has no word for an app (W3C, Schema.org Accessibility Properties).
+_FEATURES = {
+    "captions": "captions",
+    "audio_description": "audioDescription",
+    "sign_language": "signLanguage",
+}
 _EVENT_STATUS = {
     "cancelled": "https://schema.org/EventCancelled",
     "postponed": "https://schema.org/EventPostponed",
@@ -91,6 +97,9 @@ def _movie(microsite: Microsite) -> Node:
             genre=[str(genre) for genre in film.genres],
             inLanguage=film.spoken_languages,
             subtitleLanguage=film.subtitles,
+            accessibilityFeature=[
+                _FEATURES[each.kind] for each in film.access if each.kind in _FEATURES
+            ],
             contentRating=[f"{rating.system} {rating.value}" for rating in film.ratings],
             award=[
                 _award(prize.award, prize.festival, prize.year)

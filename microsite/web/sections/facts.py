@@ -12,11 +12,12 @@ from microsite.films.film import Film
 from microsite.films.press.files import still_files
 from microsite.films.records import Release
 from microsite.films.text import Text
+from microsite.web.sections.access import access_line
 from microsite.web.sections.fact_line import countries
 from microsite.web.words.interface import Words
 from microsite.web.words.labels import N_, TEXTS, known_category
 
-_IN_SHORT = ("original_title", "director", "kind", "year", "country", "minutes", "specs")
+_IN_SHORT = ("original_title", "director", "kind", "year", "country", "minutes", "specs", "access")
 """The facts of the landing page, by name and in its order."""
 
 
@@ -78,6 +79,8 @@ def _facts(film: Film, words: Words) -> Iterator[Fact]:
         yield Fact("language", N_("Language"), film.dialogue)
     if film.subtitles:
         yield Fact("subtitles", N_("Subtitles"), _languages(film.subtitles, words))
+    if film.access:
+        yield Fact("access", N_("Accessibility"), access_line(film.access, words))
     if film.directors:
         directors = Text(words.listed(film.directors), film.language)
         yield Fact("director", N_("Director"), directors)

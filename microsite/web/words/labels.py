@@ -47,6 +47,13 @@ _CATEGORIES = {
     "series": N_("Series"),
     "music video": N_("Music video"),
 }
+ACCESS = {
+    "captions": N_("Captions"),
+    "audio_description": N_("Audio description"),
+    "sign_language": N_("Sign language"),
+    "app": N_("App for captions or description"),
+}
+"""The names of the kinds of access (films.access)."""
 TEXTS = {
     "logline": N_("Logline"),
     "tagline": N_("Tagline"),

@@ -51,6 +51,11 @@ def test_people_are_named_only_where_a_name_is_one_person_s(site: Site) -> None:
     assert "Rui Costa" not in json.dumps(graph(site, "/en/lantern/microsite/"))
 
 
+def test_access_is_told_in_the_words_of_the_accessibility_vocabulary(told: Any) -> None:
+    movie = told("access: [captions, audio description, DGS, app: Greta]")["Movie"]
+    assert movie["accessibilityFeature"] == ["captions", "audioDescription", "signLanguage"]
+
+
 def test_a_year_stays_a_year(told: Any) -> None:
     movie = told("release_year: 2024")["Movie"]
     assert movie["dateCreated"] == "2024"

@@ -28,11 +28,13 @@ def test_facts_are_told_in_the_language_of_the_page(film: Path) -> None:
     film.with_name("index_de.md").write_text(
         "---\ntitle: Mond\nspoken_languages: [ru]\nsubtitles: [de, fr]\nformat: 35 mm\n"
         "technical_specs: {aspect_ratio: '1.85:1', sound: '5.1'}\nratings: [FSK: 12]\n"
-        "releases: {DE: 2011-09-01}\nlogline: Da.\n---\n"
+        "access: {captions: yes, app: Greta}\nreleases: {DE: 2011-09-01}\nlogline: Da.\n---\n"
     )
     line = words_of(Site(film.parents[2]), MOON.replace("en", "de", 1), "//*[@id='fact-line']")
     assert line == (
-        "Mond · Sprache: Russisch · Untertitel: Deutsch und Französisch · Drehformat: 35 mm"
+        "Mond · Sprache: Russisch · Untertitel: Deutsch und Französisch"
+        " · Barrierefreiheit: Untertitel für Gehörlose; App für Untertitel oder Audiodeskription"
+        " (Greta) · Drehformat: 35 mm"
         " · Bildformat: 1.85:1 · Ton: 5.1 · Kinostart: Deutschland, 1. September 2011"
         " · Altersfreigabe: FSK 12"
     )
