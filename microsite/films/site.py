@@ -15,6 +15,7 @@ class Site:
     """What the site says of itself in one language.
 
     `contact` is an address for a link, mailto: or another; an imprint is a link (str) or a text.
+    `timezone` is where the site's cinemas are, by its IANA name, for what says nothing else.
     """
 
     language: str
@@ -23,6 +24,7 @@ class Site:
     contact: str = ""
     imprint: Prose | str | None = None
     privacy: Prose | str | None = None
+    timezone: str = ""
 
 
 class SiteTexts:
@@ -35,6 +37,12 @@ class SiteTexts:
     def languages(self) -> tuple[str, ...]:
         """The languages that the site has words in."""
         return tuple(sorted(self._sites))
+
+    @property
+    def timezone(self) -> str:
+        """The site's own time zone, which is one for all languages; empty where none is given."""
+        given = (self.in_language(tag).timezone for tag in ("en", *self.languages))
+        return next(filter(None, given), "")
 
     def in_language(self, tag: str) -> Site:
         """Return the words in a language, else in the nearest there is, else built-in ones."""

@@ -15,13 +15,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One film in one language; `languages` are those that the film has files for."""
+    """One film in one language; `languages` are those that the film has files for.
+
+    `timezone` is the film's own, else the site's: an IANA name, or empty.
+    """
 
     slug: str
     language: str
     languages: frozenset[str]
     shelf: Shelf
     problems: list[Problem] = field(default_factory=list)
+    timezone: str = ""
 
     def take(
         self, written: Field, read: Callable[[Field, Desk], T], *, strict: bool = False

@@ -23,6 +23,7 @@ from microsite.reading.recognition import bare
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table import BODY, KEYS
 from microsite.reading.values.media import with_poster
+from microsite.reading.values.moments.times import zone
 from microsite.reading.values.places import taken_as
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted
@@ -152,7 +153,7 @@ def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
     if title is None or title.is_absent:
         message = "the title is missing; write title: and the film’s title"
         desk.problems.append(Problem(file.path, 1, 0, "title", message, Severity.ERROR))
-    values = read_fields(fields, KEYS, desk)
+    values = read_fields(fields, KEYS, with_own_zone(desk, fields))
     if body := file.body or main.body:
         values[BODY] = desk.take(body, markdown, strict=True)
     if desk.refuses:
@@ -164,6 +165,14 @@ def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
     words |= {key.attribute: words[key.name] for key in KEYS if key.name in words}
     values["read_as"] = tuple((name, words[name]) for name in values if name in words)
     return Film(desk.slug, desk.language, main.language, **values)
+
+
+def with_own_zone(desk: Desk, fields: Fields) -> Desk:
+    """Return the desk of a film whose file may tell a time zone of its own."""
+    own = fields.get("timezone")
+    if own is None or own.is_absent or own.suppresses:
+        return desk
+    return replace(desk, timezone=desk.take(own, zone) or "")
 
 
 def _language(fields: Fields, path: Path, suffix: str, problems: list[Problem]) -> str:

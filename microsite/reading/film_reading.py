@@ -11,7 +11,7 @@ from microsite.films.film import Film
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.shelf import FactsCache, Shelf
-from microsite.reading.film_file import FilmFile, make_film, read_film_files
+from microsite.reading.film_file import FilmFile, make_film, read_film_files, with_own_zone
 from microsite.reading.folders.leftovers import leftovers
 from microsite.reading.folders.slug import slug_of
 from microsite.reading.folders.source import FilmSource
@@ -46,11 +46,11 @@ class FilmReading:
 
 
 def read_source(
-    source: FilmSource, content: Path, facts: FactsCache, last_slug: str
+    source: FilmSource, content: Path, facts: FactsCache, last_slug: str, timezone: str = ""
 ) -> FilmReading:
     """Read all files of a film, which alone is refused by whatever is raised meanwhile.
 
-    If its main file is refused, it keeps the `last_slug` it had.
+    If its main file is refused, it keeps the `last_slug` it had. `timezone` is the site's own.
     """
     path = (source.files[0][0] if source.files else source.folder).relative_to(content.parent)
     slug = last_slug or slug_of(source.name)
@@ -58,14 +58,16 @@ def read_source(
         reading = FilmReading(slug, (), source.problems, WHOLE_FILM, path)
     else:
         try:
-            reading = _read(source, content, facts, last_slug)
+            reading = _read(source, content, facts, last_slug, timezone)
         except Exception as error:  # noqa: BLE001 - one film's fault must never reach another
             problems = (*source.problems, problem_of(error, path))
             reading = FilmReading(slug, (), problems, WHOLE_FILM, path)
     return replace(reading, secret=secrets_of(source, reading.refused))
 
 
-def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) -> FilmReading:
+def _read(
+    source: FilmSource, content: Path, facts: FactsCache, last_slug: str, timezone: str
+) -> FilmReading:
     problems = list(source.problems)
     refused: set[str] = set()
     files = without_withheld(_read_files(source, content, refused, problems))
@@ -74,8 +76,9 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
     shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
     for file in files:
         # What is wrong in the rest of a refused file is told with what refuses it.
-        desk = Desk(source.name, file.language, frozenset({file.language}), shelf, problems)
-        read_fields(file.sound, KEYS, desk)
+        languages = frozenset({file.language})
+        desk = Desk(source.name, file.language, languages, shelf, problems, timezone)
+        read_fields(file.sound, KEYS, with_own_zone(desk, file.sound))
     main_language = main_language_of(files, refused, problems)
     main = next((file for file in files if file.language == main_language), None)
     if main is None or main_language in refused:
@@ -91,7 +94,7 @@ def _read(source: FilmSource, content: Path, facts: FactsCache, last_slug: str) 
     accepted = [file for file in files if file.language not in refused]
     unready_yet = {file.language: said for file in accepted if (said := unready(file, main))}
     offered = frozenset(file.language for file in accepted) - unready_yet.keys()
-    desk = Desk(slug, main_language, offered, shelf)
+    desk = Desk(slug, main_language, offered, shelf, timezone=timezone)
     films = _make_films(accepted, main, desk, refused)
     problems += [*desk.problems, *unready_yet.values()]
     if not films:

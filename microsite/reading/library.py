@@ -66,7 +66,9 @@ class Library:
         if not sources:
             # A folder that is not mounted is there, and empty.
             return self._without_films("holds no film file", unused)
-        self._known = {name: self._read(source) for name, source in sources.items()}
+        site, site_problems = self._read_site()
+        zone = site.timezone
+        self._known = {name: self._read(source, zone) for name, source in sources.items()}
         everything = {name: reading for name, (_, reading) in self._known.items()}
         problems = {problem for reading in everything.values() for problem in reading.problems}
         problems.update(unused)
@@ -86,7 +88,6 @@ class Library:
                     secret.add((former, ""))
         self._slugs = slugs
         problems.update(_same_titles(readings), _alias_clashes(readings))
-        site, site_problems = self._read_site()
         problems.update(site_problems)
         films = (film for reading in readings for film in reading.films)
         catalog, told = Catalog(films), tuple(sorted(problems))
@@ -129,13 +130,13 @@ class Library:
             owners.setdefault(readings[name].slug, name)
         return owners
 
-    def _read(self, source: FilmSource) -> tuple[object, FilmReading]:
-        stamp = source.stamp()
+    def _read(self, source: FilmSource, timezone: str) -> tuple[object, FilmReading]:
+        stamp = source.stamp(), timezone
         known = self._known.get(source.name)
         if known and known[0] == stamp:
             return known
         last_slug = self._slugs.get(source.name, "")
-        return stamp, read_source(source, self._content, self._facts, last_slug)
+        return stamp, read_source(source, self._content, self._facts, last_slug, timezone)
 
     def _read_site(self) -> tuple[SiteTexts, list[Problem]]:
         folder = self._content / "site"

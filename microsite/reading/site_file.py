@@ -20,6 +20,7 @@ from microsite.reading.recognition import recognise
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table.press_and_partners import EMAIL
 from microsite.reading.values.links_and_slugs import is_safe_link, link
+from microsite.reading.values.moments.times import zone
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.text import line, quoted, text
 
@@ -96,11 +97,15 @@ def _contact(field: Field, desk: Desk) -> str:
     )
 
 
+# A row takes a line or two here; the formatter would spread it over eight.
+# fmt: off
 SITE_KEYS = (
     Key("name", text, "The Blue Hour", "The site’s name.", also=("title",)),
     Key("description", text, "Films from …", "One or two sentences."),
     Key("contact", _contact, "hello@example.org", "An e-mail address or a link."),
     Key("imprint", _link_or_text, "/imprint/", "A link, or the text itself in Markdown."),
     Key("privacy", _link_or_text, "/privacy/", "A link, or the text itself in Markdown."),
+    Key("timezone", zone, "Europe/Berlin",
+        "The time zone of screenings that say no other; one for all languages."),
     Key("language", line, "en", "Its language; else taken from the file’s name.", to=NOWHERE),
 )

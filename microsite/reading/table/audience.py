@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from microsite.films.records import Link, Release, Screening, WatchOffer
 from microsite.films.text import Text
@@ -15,49 +13,10 @@ from microsite.reading.values.choices import choice
 from microsite.reading.values.entries import offer_entry, screening_entry
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.moments.times import closing, day, local_time, opening, zone
-from microsite.reading.values.moments.zones import zone_named, zone_of_country
+from microsite.reading.values.moments.venue_clock import in_its_zone
 from microsite.reading.values.places import countries, country, tag, tags
 from microsite.reading.values.showing import screening_line, screening_status, with_time
 from microsite.reading.values.text import line, text
-
-
-def _in_its_zone(values: Values, field: Field, _: Desk) -> None:
-    """Set the start in the zone of the venue.
-
-    Raises:
-        ProblemError: where no zone can be told, or the clocks skip that time of day.
-
-    """
-    starts: datetime = values["starts"]
-    if "timezone" not in values:
-        values["timezone"] = _zone_of(values, starts)
-    if not values["timezone"]:
-        values.clear()
-        if isinstance(field.value, dict) and "timezone" in field.value:
-            # Its own reader has already reported the fault.
-            return
-        raise field.problem("timezone is missing; write timezone: Europe/Berlin")
-    own = ZoneInfo(values["timezone"])
-    if starts.tzinfo is None:
-        aware = starts.replace(tzinfo=own)
-        # A time that the clocks skip in spring comes back changed from a journey through UTC.
-        there_and_back = datetime.fromtimestamp(aware.timestamp(), own)
-        if there_and_back.replace(tzinfo=None) != starts:
-            raise field.problem(f"{starts:%Y-%m-%d %H:%M} does not exist there; clocks skip it")
-        values["starts"] = aware
-    else:
-        values["starts"] = starts.astimezone(own)
-
-
-def _zone_of(values: Values, starts: datetime) -> str:
-    """Return the zone of the city, else of the country, else of the offset; empty if unknown."""
-    place = zone_named(values.get("city", "")) or zone_of_country(values.get("country", ""), starts)
-    offset = starts.utcoffset()
-    if place or offset is None:
-        return place or ""
-    hours = offset.total_seconds() / 3600
-    # The database counts these against the sun: Etc/GMT-1 is an hour ahead of Greenwich.
-    return f"Etc/GMT{-int(hours):+}" if hours == int(hours) and hours else "UTC" * (not hours)
 
 
 def _screening(**values: Value) -> Screening | None:
@@ -91,7 +50,7 @@ SCREENING = Record(
             also=("date",), required=True),
         Key("time", line, "19:30", "The time of day, where starts is a day alone.", to=NOWHERE),
         Public("timezone", zone, "Europe/Berlin", "The venue’s time zone, by its IANA name; else "
-            "that of the city, or of a country that has one alone."),
+            "that of the city, or of a country that has one alone; else the film’s or the site’s."),
         Public("venue", line, "Kino Beispiel", "The cinema."),
         Public("city", line, "Berlin", "Its town."),
         Public("country", country, "DE", "Its country."),
@@ -106,7 +65,7 @@ SCREENING = Record(
     bare=screening_line,
     entry=screening_entry,
     prepare=with_time,
-    complete=_in_its_zone,
+    complete=in_its_zone,
 )
 
 RELEASE = Record(
@@ -149,6 +108,8 @@ LINK = Record(
 AUDIENCE = (
     Public("screenings", Many(SCREENING, ("starts", "venue")),
         "[{starts: 2027-02-14 19:30, timezone: Europe/Berlin}]", "Showings in cinemas."),
+    Key("timezone", zone, "Europe/Berlin", "The time zone of screenings that tell no other; else "
+        "the site’s.", to=NOWHERE, main_only=True),
     Public("releases", Many(RELEASE), "[{country: DE, date: 2011-09-01}]", "Starts in cinemas."),
     Public("watch", Many(WATCH), "[{name: Example, url: https://example.org}]",
         "Where to see it at home."),

@@ -143,6 +143,7 @@ KEY_WORDS: Mapping[str, str] = {
         "spieltermine projections seances proyecciones funciones показы сеансы сеанс pokazy seanse "
         "pases"
     ),
+    "timezone": "tz zeitzone fuseauhoraire zonahoraria часовойпояс strefaczasowa",
     "releases": "kinostarts kinostart sorties estrenos премьеры премьера premiery",
     "watch": "streaming wheretowatch vod providers streamingon watchon",
     "external_links": "links weblinks liens enlaces ссылки linki",

@@ -13,6 +13,7 @@ from microsite.reading.meaning.spelling import folded, nearest
 from microsite.reading.table.withholding_words import DENIALS
 from microsite.reading.values.moments.calendar_words import FILLERS
 from microsite.reading.values.moments.times import found_in
+from microsite.reading.values.moments.zones import zone_named
 from microsite.reading.values.text import line, quoted
 
 STATUS_WORDS: Mapping[str, str] = {
@@ -87,6 +88,11 @@ def _is_near_status(part: str) -> bool:
     return len(word) > 5 and nearest(word, _BY_WORD) is not None
 
 
+def _is_city(names: list[str]) -> bool:
+    """Whether the only place that is named tells its time zone, as cinemas do not."""
+    return any(zone_named(name) for name in names)
+
+
 def with_time(fields: dict[str, Field]) -> dict[str, Field]:
     """Return a screening's fields with the time of day joined to a day that stands alone."""
     starts, time = fields.get("starts"), fields.get("time")
@@ -115,7 +121,7 @@ def screening_line(field: Field) -> dict[str, Field] | str:
     if len(names) > 2:
         # A hall belongs to its cinema, and the town comes last.
         names = [", ".join(names[:-1]), names[-1]]
-    places = ("venue", "city") if len(names) > 1 else ("venue",)
+    places = ("venue", "city") if len(names) > 1 else ("city" if _is_city(names) else "venue",)
     fields = {"starts": replace(field, key=f"{field.key}.starts", value=when)}
     for key, part in zip(places, names, strict=False):
         fields[key] = replace(field, key=f"{field.key}.{key}", value=part)

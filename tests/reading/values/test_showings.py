@@ -160,6 +160,76 @@ def test_a_screening_may_be_one_line(small: SmallLibrary) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("place", "default", "zone"),
+    [
+        ("venue: Kino Muster", "Europe/Berlin", "Europe/Berlin"),
+        ("city: Lüneburg", "Europe/Berlin", "Europe/Berlin"),
+        ("city: Wien", "Europe/Berlin", "Europe/Vienna"),
+        ("city: Lüneburg, country: FR", "Europe/Berlin", "Europe/Paris"),
+        ("city: Springfield, country: US", "America/Chicago", "America/Chicago"),
+        ("city: San Francisco, country: US", "America/Chicago", "America/Los_Angeles"),
+        ("city: Las Palmas, country: ES", "Atlantic/Canary", "Atlantic/Canary"),
+        ("timezone: Asia/Almaty, city: Berlin", "Europe/Berlin", "Asia/Almaty"),
+    ],
+)
+def test_a_place_goes_before_the_zone_of_the_film(
+    small: SmallLibrary, place: str, default: str, zone: str
+) -> None:
+    shown = f"screenings: [{{starts: 2026-12-05 19:30, {place}}}]"
+    [show] = small.film(f"timezone: {default}\n{shown}").screenings
+    assert show.timezone == zone
+    assert (show.starts.hour, show.starts.minute) == (19, 30)
+    assert small.messages() == []
+
+
+def test_a_zone_counts_in_no_other_country_of_many_zones(small: SmallLibrary) -> None:
+    shown = "screenings: [{starts: 2026-12-05 19:30, city: Springfield, country: US}]"
+    assert small.film(f"timezone: Europe/Berlin\n{shown}").screenings == ()
+    assert "write timezone:" in small.messages()[0]
+
+
+@pytest.mark.parametrize(
+    ("starts", "zone"),
+    [("2026-12-05T19:30+01:00", "Europe/Berlin"), ("2026-12-05T19:30+05:00", "Etc/GMT-5")],
+)
+def test_an_offset_that_is_another_goes_before_the_zone_of_the_film(
+    small: SmallLibrary, starts: str, zone: str
+) -> None:
+    film = small.film(f"timezone: Europe/Berlin\nscreenings: [{{starts: {starts}, venue: Kino}}]")
+    assert film.screenings[0].timezone == zone
+    assert film.screenings[0].starts.hour == 19
+
+
+def test_a_film_without_a_zone_keeps_the_time_of_its_site(small: SmallLibrary) -> None:
+    small.write("site/index_en.md", "---\nname: Films\ntimezone: Europe/Berlin\n---\n")
+    shown = "screenings: [5.12.2026 19.30, Kino Beispiel]"
+    assert small.film(shown).screenings[0].timezone == "Europe/Berlin"
+    assert small.film(f"timezone: Europe/London\n{shown}").screenings[0].timezone == "Europe/London"
+
+
+def test_a_site_that_moves_takes_its_films_along(small: SmallLibrary) -> None:
+    small.write_film("screenings: [5.12.2026 19.30, Kino Beispiel]")
+    small.write("site/index_de.md", "---\nname: Filme\n---\n")
+    assert small.lantern().screenings == ()
+    small.write("site/index_de.md", "---\nname: Filme\ntimezone: Europe/Berlin\n---\n")
+    assert small.lantern().screenings[0].timezone == "Europe/Berlin"
+
+
+def test_a_zone_of_the_film_that_is_none_is_said(small: SmallLibrary) -> None:
+    small.film("timezone: Middle-earth\nscreenings: [5.12.2026 19.30, Kino Beispiel]")
+    assert '"Middle-earth" is not a time zone' in " ".join(small.messages())
+
+
+@pytest.mark.parametrize(
+    "written", ["- Berlin: 2027-02-15 20:00", "- 2027-02-15 20:00, Berlin", "Berlin: 15.2.2027 20h"]
+)
+def test_a_city_with_a_time_is_a_whole_screening(small: SmallLibrary, written: str) -> None:
+    [show] = small.film(f"screenings:\n  {written}").screenings
+    assert (show.city, show.venue, show.timezone) == ("Berlin", "", "Europe/Berlin")
+    assert small.messages() == []
+
+
 def test_an_embargo_in_german_is_read_where_it_names_its_zone(small: SmallLibrary) -> None:
     film = small.film('embargo: "14.02.2027, 18 Uhr MEZ"')
     assert film.embargo is not None

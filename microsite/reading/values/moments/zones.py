@@ -88,6 +88,11 @@ def zone_of_country(code: str, at: datetime) -> str | None:
     return zones[0] if len(times) == 1 else None
 
 
+def lies_in(zone: str, code: str) -> bool:
+    """Whether a zone is one of a country's."""
+    return zone in get_global("territory_zones").get(code, ())
+
+
 @lru_cache(maxsize=1)
 def _all() -> frozenset[str]:
     return frozenset(available_timezones())
