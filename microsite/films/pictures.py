@@ -18,6 +18,8 @@ _LOST = 0.35
 """The part of a picture that this may cost."""
 _STILLS = 12
 """How many stills are looked at for one that fills the screen."""
+_BRIGHT, _DIM = 0.72, 0.5
+"""A picture that is lighter is too light for a dark page; one below the second, for a light one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +29,14 @@ class Look:
     `lettered`: words are in it. `telling`: it is neither dark nor flat nor blurred. `subject` is
     where most is to be seen, in percent from the left and from the top, as CSS writes
     object-position. `emptier` is the side where less is to be seen, "left" or "right", or empty
-    where both are alike.
+    where both are alike. `light` is how light it is on average, 0 to 1.
     """
 
     lettered: bool
     telling: bool
     subject: tuple[int, int]
     emptier: str
+    light: float
 
 
 Eye = Callable[[MediaFile], Look | None]
@@ -122,7 +125,8 @@ def pictures_of(film: Film) -> tuple[MediaFile, ...]:
 
 def _scene(film: Film, eye: Eye) -> MediaFile | None:
     """The first picture that fills the screen and has an empty side; else the first that fills."""
-    filling = [file for file in _scenes(film) if _fills(file, eye)]
+    is_light = _is_light(film, eye)
+    filling = [file for file in _scenes(film) if _fills(file, eye, is_light=is_light)]
     roomy = (file for file in filling if (look := eye(file)) and look.emptier)
     return next(chain(roomy, filling), None)
 
@@ -139,15 +143,30 @@ def _scenes(film: Film) -> Iterator[MediaFile]:
             yield from _poster_frames(film)
 
 
-def _fills(file: MediaFile, eye: Eye) -> bool:
-    """Whether a picture is wide enough to fill a screen, and has no words in it."""
+def _is_light(film: Film, eye: Eye) -> bool:
+    """Whether a film's pages are light, by its author's choice, else as its picture is."""
+    if written := film.theme.background.removeprefix("#"):
+        # The first digit of each channel, of fifteen.
+        return sum(int(digit, 16) for digit in written[:: len(written) // 3]) > 22
+    speaking = speaking_picture(film)
+    look = eye(speaking) if speaking else None
+    return bool(look and look.light >= _BRIGHT)
+
+
+def _fills(file: MediaFile, eye: Eye, *, is_light: bool) -> bool:
+    """Whether a picture is wide enough to fill a screen, and words can stand on it.
+
+    On a picture much lighter or darker than the page they would need a veil that hides it.
+    """
     if file.width < WIDE or not file.height:
         return False
     ratio = file.width / file.height
     if ratio <= 1 or 1 - min(ratio / _SCREEN, _SCREEN / ratio) > _LOST:
         return False
     look = eye(file)
-    return bool(look and look.telling and not look.lettered)
+    if not look or look.lettered or not look.telling:
+        return False
+    return look.light >= _DIM if is_light else look.light < _BRIGHT
 
 
 def _plate(film: Film) -> MediaFile | None:

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from microsite.films.film import Film
+from microsite.films.film import Film, Theme
 from microsite.films.media import MediaFile, MediaKind, Still, Trailer
 from microsite.films.pictures import Look, Opening, opening
 from microsite.films.text import Text
 
-EMPTY = Look(lettered=False, telling=True, subject=(50, 35), emptier="left")
+EMPTY = Look(lettered=False, telling=True, subject=(50, 35), emptier="left", light=0.4)
 
 
 def picture(name: str, width: int = 1920, height: int = 1080) -> MediaFile:
@@ -95,3 +95,23 @@ def test_words_stand_away_from_the_author_s_focus(across: int, side: str) -> Non
 
 def test_a_frame_of_the_video_is_the_last_resort() -> None:
     assert opened(trailers=(Trailer(sources=(VIDEO,)),)).plate == VIDEO
+
+
+@pytest.mark.parametrize(
+    ("background", "light", "fills"),
+    [
+        ("#fbf7ef", 0.3, False),
+        ("#fff", 0.6, True),
+        ("#101418", 0.8, False),
+        ("#101418", 0.6, True),
+        ("", 0.8, True),
+    ],
+)
+def test_a_picture_that_words_would_have_to_hide_stands_whole(
+    background: str, light: float, *, fills: bool
+) -> None:
+    wide = picture("wide.jpg")
+    looks = {"wide.jpg": replace(EMPTY, light=light)}
+    shown = opened(looks, key_art=wide, theme=Theme(background=background))
+    assert (shown.scene == wide) is fills
+    assert (shown.plate == wide) is not fills

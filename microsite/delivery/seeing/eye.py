@@ -47,6 +47,7 @@ def _look(path: Path, _: str) -> Look | None:
         # What matters in a picture is more often above its middle than below.
         subject=(_best_window(columns, _CROP), min(35, _best_window(rows, _CROP))),
         emptier=emptier,
+        light=ImageStat.Stat(grey).mean[0] / 255,
     )
 
 
