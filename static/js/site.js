@@ -170,6 +170,16 @@ document.addEventListener("htmx:after:process", () => {
   }
 }, { once: true });
 
+// A chapter plays in place.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-moment]");
+  const video = link?.closest("figure").querySelector("video");
+  if (!video || event.defaultPrevented) return;
+  event.preventDefault();
+  video.currentTime = link.dataset.moment;
+  video.play().catch(() => {});
+});
+
 // Sharing: the system's own sheet where there is one, else the address on the clipboard. Copying:
 // what an element says; its button is unhidden here, for nobody else can press it.
 const clipboard = navigator.clipboard;

@@ -46,9 +46,19 @@ def seconds(value: str) -> int:
 
 def moment(start: int) -> str:
     """How an address ends that means a moment of its video; empty for the beginning."""
-    return f"?t={start}" if start else ""
+    return playing(0, start)
 
 
-def pixels(value: str) -> int:
-    """A bound in pixels; 0, which is none, for what cannot be read."""
+def playing(trailer: int, start: int) -> str:
+    """How an address ends that means a trailer by its number, and a moment of it; 0 says nothing.
+
+    The moment is in seconds.
+    """
+    asked = {"trailer": trailer, "t": start}
+    given = {key: value for key, value in asked.items() if value}
+    return f"?{urlencode(given)}" if given else ""
+
+
+def number(value: str) -> int:
+    """A number of pixels, or of a trailer; 0, which is none, for what cannot be read."""
     return int(value) if value.isascii() and value.isdecimal() and len(value) < 6 else 0

@@ -11,7 +11,9 @@ from microsite.films.media import MediaFile, Still, Trailer
 from microsite.films.people import is_one_name
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import sized
-from microsite.web.sections.player import poster
+from microsite.web.sections.video.chapters import chapters
+from microsite.web.sections.video.player import poster
+from microsite.web.sections.video.transcript import transcript
 
 Node = dict[str, object]
 
@@ -42,6 +44,7 @@ def videos(microsite: Microsite) -> list[Node]:
 
 def _video(microsite: Microsite, trailer: Trailer) -> Node:
     film, file = microsite.film, trailer.playable
+    written = transcript(trailer, film.language)
     return known(
         type="VideoObject",
         name=str(trailer.title or film.title),
@@ -56,7 +59,29 @@ def _video(microsite: Microsite, trailer: Trailer) -> Node:
         url=microsite.url("trailer"),
         width=file.width and f"{file.width} px",
         height=file.height and f"{file.height} px",
+        transcript=written and "\n".join(str(line) for line in written.lines),
+        hasPart=_clips(microsite, trailer),
     )
+
+
+def _clips(microsite: Microsite, trailer: Trailer) -> list[Node]:
+    """The chapters of a trailer; each ends where the next one starts (Google: no two start alike).
+
+    A last one of unknown length has no end.
+    """
+    parts = {int(chapter.starts): chapter for chapter in reversed(chapters(microsite, trailer))}
+    starts = sorted(parts)
+    return [
+        {
+            **known(type="Clip", name=str(parts[start].title)),
+            "startOffset": start,
+            **known(
+                endOffset=end if end > start else None,
+                url=microsite.links.absolute(parts[start].href),
+            ),
+        }
+        for start, end in zip(starts, [*starts[1:], trailer.seconds], strict=False)
+    ]
 
 
 def thumbnail(microsite: Microsite, trailer: Trailer) -> str:

@@ -21,7 +21,7 @@ from microsite.web.machines.social import EMBEDDED
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
 from microsite.web.row import SiteRow
-from microsite.web.sections.player import poster
+from microsite.web.sections.video.player import poster
 
 WIDEST = 1280
 """Pixels of width where the asker sets no bound."""
@@ -41,7 +41,7 @@ def _respond(parts: Parts) -> Response:
     if microsite is None or trailer is None:
         return rendering.refusal(404, "There is no trailer at this address.")
     width, height = (request.args.get(each, "") for each in ("maxwidth", "maxheight"))
-    bounds = queries.pixels(width), queries.pixels(height)
+    bounds = queries.number(width), queries.number(height)
     answer, language = _embedding(microsite, trailer, start, bounds), microsite.film.language
     if form == "json":
         return rendering.data(answer, language)

@@ -20,8 +20,8 @@ from microsite.web.sections.facts import Fact, facts_in_short
 from microsite.web.sections.offers import OfferGroup, offer_groups
 from microsite.web.sections.partners import PartnerMark, partner_marks
 from microsite.web.sections.pictures import PLATE, Picture, picture
-from microsite.web.sections.player import TrailerTeaser, first_teaser
 from microsite.web.sections.programme import Programme, programme
+from microsite.web.sections.video.teaser import TrailerTeaser, first_teaser
 from microsite.web.sections.voices import Moment, Voices, first_voices, moment
 from microsite.web.words.labels import N_
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from flask import request
 
 from microsite.films.film import Film
-from microsite.films.media import Cue, Trailer
+from microsite.films.media import Trailer
 from microsite.films.text import Text
 from microsite.web.addresses import queries
 from microsite.web.addresses.routes import Kind, Route
@@ -19,23 +19,27 @@ from microsite.web.row import Row
 from microsite.web.sections.fact_line import FactLine, fact_line
 from microsite.web.sections.handouts import TrailerHandout, trailer_handouts
 from microsite.web.sections.pictures import CLIP, PLAYER
-from microsite.web.sections.player import (
-    KINDS,
-    Player,
-    TrailerTeaser,
-    is_alike,
-    own_player,
-    player,
-    teaser,
-)
+from microsite.web.sections.video.chapters import Chapter, chapters
+from microsite.web.sections.video.player import KINDS, Player, own_player, player
+from microsite.web.sections.video.teaser import TrailerTeaser, teaser
+from microsite.web.sections.video.transcript import Transcript, transcript
 from microsite.web.words.labels import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the query of an address asks for: a moment of a trailer, in seconds.
+
+    `trailer` is its number on the page; where there is no such trailer, the main one is meant.
+    """
+
+    trailer: int = 0
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
     """One of a film's trailers, with the number by which its page finds it.
-
-    `transcript` is what is seen and heard, in order, where somebody has described it.
 
     Either `player` or `teaser` is there. `kind` is one of the interface's messages; `language` is
     a tag or empty, `seconds` 0 where unknown.
@@ -46,9 +50,10 @@ class Clip:
     kind: str
     language: str
     seconds: int
-    transcript: tuple[Cue, ...]
     player: Player | None
     teaser: TrailerTeaser | None
+    chapters: tuple[Chapter, ...]
+    transcript: Transcript | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +68,16 @@ class TrailerPage:
     handouts: tuple[TrailerHandout, ...]
 
 
-def trailer_page(microsite: Microsite, start: int = 0) -> TrailerPage:
-    """All trailers of a film, in its author's order.
-
-    The first that is played here begins at `start`, in seconds, where it lasts that long.
-    """
+def trailer_page(microsite: Microsite, asked: Asked) -> TrailerPage:
+    """All trailers of a film, in its author's order; the one that is asked for begins there."""
     film = microsite.film
+    own = [trailer for trailer in film.trailers[asked.trailer - 1 :][:1] if trailer.sources]
+    meant = own[0] if asked.trailer and own else film.own_trailer
     return TrailerPage(
         title=film.title,
         warnings=film.content_warnings,
         clips=tuple(
-            _clip(microsite, trailer, number, start if trailer is film.own_trailer else None)
+            _clip(microsite, trailer, number, asked.start if trailer is meant else 0)
             for number, trailer in enumerate(film.trailers, start=1)
         ),
         logline=film.logline,
@@ -92,9 +96,9 @@ def _has_trailers(film: Film) -> bool:
     return has_player(film) or len(film.trailers) > 1
 
 
-def _clip(microsite: Microsite, trailer: Trailer, number: int, start: int | None) -> Clip:
-    """A trailer of the page; `start` is None for all but the main one."""
-    name = f"player-{number}" if start is None else "player"
+def _clip(microsite: Microsite, trailer: Trailer, number: int, start: int) -> Clip:
+    """A trailer of the page, which begins at `start`, in seconds, where it lasts that long."""
+    name = "player" if trailer is microsite.film.own_trailer else f"player-{number}"
     own = bool(trailer.sources)
     return Clip(
         number=number,
@@ -102,27 +106,19 @@ def _clip(microsite: Microsite, trailer: Trailer, number: int, start: int | None
         kind=KINDS[trailer.kind],
         language=trailer.language,
         seconds=round(trailer.duration),
-        transcript=_transcript(microsite.film, trailer),
-        player=player(microsite, trailer, name, start or 0) if own else None,
+        player=player(microsite, trailer, name, start) if own else None,
         teaser=None if own else teaser(microsite, trailer, PLAYER if number == 1 else CLIP),
+        chapters=chapters(microsite, trailer) if own else (),
+        transcript=transcript(trailer, microsite.film.language) if own else None,
     )
 
 
-def _transcript(film: Film, trailer: Trailer) -> tuple[Cue, ...]:
-    """What the page's language says of sound and picture together; none without descriptions."""
-    own = [track for track in trailer.tracks if is_alike(track.language, film.language)]
-    kinds = {track.kind: track for track in reversed(own)}
-    if "descriptions" not in kinds:
-        return ()
-    heard = kinds.get("captions") or kinds.get("subtitles")
-    tracks = (kinds["descriptions"], *([heard] if heard else []))
-    cues = (cue for track in tracks for cue in track.file.cues)
-    return tuple(sorted(cues, key=lambda cue: cue.starts))
-
-
-def _start() -> int:
-    """Where in the trailer a page begins, as its query asks."""
-    return queries.seconds(request.args.get("t", ""))
+def _asked() -> Asked:
+    """What the query of the present request asks for."""
+    return Asked(
+        trailer=queries.number(request.args.get("trailer", "")),
+        start=queries.seconds(request.args.get("t", "")),
+    )
 
 
 TRAILER = Page(
@@ -131,8 +127,8 @@ TRAILER = Page(
     label=N_("Trailer"),
     exists=_has_trailers,
     has_strip=False,
-    reads=("t",),
-    fill=lambda microsite: trailer_page(microsite, _start()),
+    reads=("trailer", "t"),
+    fill=lambda microsite: trailer_page(microsite, _asked()),
     template="pages/trailer.html",
     sections=(
         Section(
@@ -148,6 +144,6 @@ TRAILER = Page(
 )
 EMBED = Row(
     Route("embed", "embed/", Kind.EMBED, has_player, reads=("t",)),
-    lambda microsite, _: embed(microsite, TRAILER, own_player(microsite, _start())),
+    lambda microsite, _: embed(microsite, TRAILER, own_player(microsite, _asked().start)),
 )
 """The bare player, for frames on other sites; it speaks for the trailer page."""

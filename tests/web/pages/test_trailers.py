@@ -161,32 +161,3 @@ def test_each_track_is_of_the_kind_that_was_written(moon: Path) -> None:
     shown = default_track(moon, f"tracks: [{written}]", *(f"{kind}.vtt" for kind in kinds))
     assert shown == [("captions", "en")]
     assert page(moon).xpath("//track/@kind") == kinds
-
-
-def test_descriptions_and_captions_make_a_transcript(moon: Path) -> None:
-    moon.with_name("seen.vtt").write_text(
-        "WEBVTT\n\n00:00.000 --> 00:01.000\nA lamp\nis lit.\n\n"
-        "late\n00:04.000 --> 00:05.000\nIt goes <i>out</i>.\n"
-    )
-    moon.with_name("heard.vtt").write_text(
-        "WEBVTT\n\n00:02.000 --> 00:03.000\n<v Ada>Who &amp; what <is> there?\n"
-    )
-    write(
-        moon,
-        "trailers:\n  - file: trailer.mp4\n    tracks:\n"
-        "      - {file: seen.vtt, lang: en, kind: descriptions}\n"
-        "      - {file: heard.vtt, lang: en, kind: captions}",
-    )
-    (transcript,) = page(moon).xpath("//figure//details")
-    assert [line.text_content() for line in transcript.xpath("./p")] == [
-        "A lamp is lit.",
-        "Ada: Who & what there?",
-        "It goes out.",
-    ]
-
-
-def test_without_descriptions_there_is_no_transcript(moon: Path) -> None:
-    moon.with_name("heard.vtt").write_text(VTT)
-    tracks = "tracks: [{file: heard.vtt, lang: en, kind: captions}]"
-    write(moon, f"trailers:\n  - file: trailer.mp4\n    {tracks}")
-    assert not page(moon).xpath("//details[ancestor::figure]")

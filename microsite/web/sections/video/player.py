@@ -1,17 +1,15 @@
-"""Trailers as pages show them: played here, or linked to where they are played."""
+"""Trailers as pages play them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from dataclasses import dataclass
 
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, Track, Trailer
 from microsite.films.pictures import poster_frame
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
-from microsite.web.sections.pictures import PLAYER, Picture, Space, picture, sized
+from microsite.web.sections.pictures import PLAYER, Picture, picture, sized
 from microsite.web.words.labels import N_
 
 KINDS = {
@@ -64,27 +62,9 @@ class Player:
     shape: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrailerTeaser:
-    """The way to a trailer: our own player, or a page elsewhere.
-
-    `fragment` and `host` exclude each other: with a host the link leads there. `poster` has the
-    proportions of the player that takes its place; `seconds` is 0 where unknown. `more` is
-    where the film's other trailers stand, empty where there are none.
-    """
-
-    href: str
-    fragment: str
-    host: str
-    poster: Picture | None
-    shape: str
-    seconds: int
-    more: str
-
-
 def player(microsite: Microsite, trailer: Trailer, name: str = "player", start: int = 0) -> Player:
     """The player of a trailer with sources, which begins at `start`, in seconds, if it lasts so."""
-    width, height = _size(trailer)
+    width, height = size(trailer)
     # A media fragment (W3C, Media Fragments URI 1.0): browsers heed it without any script.
     length = trailer.duration or trailer.sources[0].duration or start + 1
     moment = f"#t={start}" if 0 < start < length else ""
@@ -109,7 +89,7 @@ def player(microsite: Microsite, trailer: Trailer, name: str = "player", start: 
         poster=picture(microsite, poster_frame(trailer), PLAYER),
         width=width,
         height=height,
-        shape=_shape(width, height),
+        shape=shape_of(width, height),
     )
 
 
@@ -117,47 +97,6 @@ def own_player(microsite: Microsite, start: int = 0) -> Player | None:
     """The player of a film's first own trailer; None where it has none."""
     trailer = microsite.film.own_trailer
     return player(microsite, trailer, start=start) if trailer else None
-
-
-def first_teaser(microsite: Microsite) -> TrailerTeaser | None:
-    """The way to a film's first trailer; None where it has none.
-
-    The first screen's picture is not shown again below it where the film has another.
-    """
-    film, first = microsite.film, microsite.opening
-    if not film.trailers:
-        return None
-    return teaser(microsite, film.trailers[0], PLAYER, (first.scene, first.tall, first.plate))
-
-
-def teaser(
-    microsite: Microsite,
-    trailer: Trailer,
-    space: Space,
-    seen: Collection[MediaFile | None] = (),
-) -> TrailerTeaser:
-    """The poster frame as the way to a trailer, in the shape of what takes its place.
-
-    Where the reader has `seen` it, another picture of the film.
-    """
-    film = microsite.film
-    frames = [poster_frame(trailer), *(still.file for still in film.stills), film.key_art]
-    given = [frame for frame in frames if frame]
-    frame = next((frame for frame in given if frame not in seen), given[0] if given else None)
-    shown = picture(microsite, frame, space)
-    width, height = _size(trailer)
-    if shown:
-        shown = replace(shown, height=round(shown.width * height / width))
-    is_here = bool(trailer.sources)
-    return TrailerTeaser(
-        href=microsite.page("trailer") if is_here else trailer.url,
-        fragment=microsite.page("player") if is_here else "",
-        host="" if is_here else (urlsplit(trailer.url).hostname or "").removeprefix("www."),
-        poster=shown,
-        shape=_shape(width, height),
-        seconds=round(trailer.duration),
-        more=microsite.page("trailer") if len(film.trailers) > 1 else "",
-    )
 
 
 def poster(microsite: Microsite, trailer: Trailer, width: int = 1440) -> Picture | None:
@@ -189,13 +128,13 @@ def _begun_with(film: Film, trailer: Trailer) -> Track | None:
     )
 
 
-def _size(trailer: Trailer) -> tuple[int, int]:
+def size(trailer: Trailer) -> tuple[int, int]:
     """Width and height of the first source in pixels."""
     first = next(iter(trailer.sources), None)
     return (first.width, first.height) if first and first.width and first.height else _CINEMA
 
 
-def _shape(width: int, height: int) -> str:
+def shape_of(width: int, height: int) -> str:
     """What the stylesheet must know lest a player be higher than the screen."""
     if height > width:
         return "upright"
