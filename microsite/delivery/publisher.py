@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -60,6 +61,7 @@ class Publisher:
         self._exclusions = Exclusions()
         self._building = threading.Lock()
         self._watcher_process = 0
+        self._told: Edition | None = None
         self._seen = snapshot(self._folders)
         self._last_seen = self._seen
         self._reading = self._library.read()
@@ -99,7 +101,9 @@ class Publisher:
             if self._watcher_process == os.getpid():
                 return
             self._watcher_process = os.getpid()
-        threading.Thread(target=self._watching, name="watcher", daemon=True).start()
+        # A watcher must not keep alive what nobody asks any more.
+        own = (weakref.ref(self),)
+        threading.Thread(target=_watch, args=own, name="watcher", daemon=True).start()
 
     def refresh(self) -> None:
         """Put on air what the folders hold now; if that fails, log it and leave what is on air."""
@@ -172,21 +176,20 @@ class Publisher:
                 _LOG.log(logging.ERROR if error else logging.WARNING, "%s", problem)
         self.problems = problems
 
-    def _watching(self) -> None:
-        aired = None
-        while True:
-            if aired is not self.edition:
-                aired = self.edition
-                self._aired(aired)
-            started = time.monotonic()
-            seen = snapshot(self._folders)
-            looked = time.monotonic() - started
-            try:
-                self._act_on(seen)
-            except Exception:  # noqa: BLE001 - without the watcher, no edit would come on air
-                _LOG.exception("the last edition stays on air")
-            # A folder of many files must not keep a core busy with being looked at.
-            time.sleep(max(_PAUSE, _REST * looked))
+    def _look(self) -> float:
+        """Put on air what has changed; return after how many seconds to look again."""
+        if self._told is not self.edition:
+            self._told = self.edition
+            self._aired(self._told)
+        started = time.monotonic()
+        seen = snapshot(self._folders)
+        looked = time.monotonic() - started
+        try:
+            self._act_on(seen)
+        except Exception:  # noqa: BLE001 - without the watcher, no edit would come on air
+            _LOG.exception("the last edition stays on air")
+        # A folder of many files must not keep a core busy with being looked at.
+        return max(_PAUSE, _REST * looked)
 
     def _act_on(self, seen: Snapshot) -> None:
         # A file that still moves counts as it was before: a long copy holds back no other film.
@@ -200,3 +203,11 @@ class Publisher:
         elif path := self.edition.failed:
             self.edition.failed = ""
             self._exclude(path)
+
+
+def _watch(known: weakref.ref[Publisher]) -> None:
+    """Look at a Publisher's folders for as long as it lives."""
+    while publisher := known():
+        pause = publisher._look()
+        del publisher
+        time.sleep(pause)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import threading
 import time
+import weakref
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -124,3 +126,16 @@ def test_a_growing_file_holds_back_no_other_film(content: Path, visitor: Client)
             return "Loud" in visitor.get("/en/quiet/microsite/").text
 
         assert eventually(loud_after_another_block)
+
+
+def test_what_nobody_asks_any_more_is_not_watched_either(content: Path) -> None:
+    publisher = Publisher(Settings(content=content))
+    publisher.watch()
+    known = weakref.ref(publisher)
+    del publisher
+
+    def is_gone() -> bool:
+        gc.collect()
+        return known() is None
+
+    assert eventually(is_gone)
