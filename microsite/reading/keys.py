@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from functools import partial
-from typing import Any
+from typing import Any, Literal
 
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
@@ -15,6 +15,20 @@ Value = Any
 Values = dict[str, Any]
 Reader = Callable[[Field, Desk], Value]
 Fields = Mapping[str, Field]
+
+SeenOn = Literal[
+    "every page",
+    "landing",
+    "trailer",
+    "cast",
+    "gallery",
+    "screenings",
+    "press",
+    "person",
+    "calendar",
+    "catalogue",
+]
+"""The pages, and the calendar files, on which visitors see what a key holds."""
 
 NOWHERE = ""
 """The attribute of a key that is read by itself, such as `language`."""
@@ -28,7 +42,8 @@ class Key:
     `reads` is a function that reads the value, a `Record` for a map, or `Many` for a list of maps.
     `form` and `help` show the author an example and its meaning. The value goes to the attribute
     called `to`, by default to the one that has the key's own name. `also` holds other names of the
-    key, `meant` the words of other builders and languages that are read as it, and said.
+    key, `meant` the words of other builders and languages that are read as it, and said. `seen`
+    names the pages that show the value; one that steers the site is seen nowhere.
 
     A key is private unless it `is_public`: film.json publishes public keys only. A key that
     `yields_to` another says less of the same, and does not count where both stand in a file; the
@@ -45,6 +60,7 @@ class Key:
     to: str | None = None
     also: tuple[str, ...] = ()
     meant: tuple[str, ...] = ()
+    seen: tuple[SeenOn, ...] = ()
     yields_to: str = ""
     better: str = ""
     is_public: bool = False
@@ -67,6 +83,10 @@ class Key:
         """The map that the key holds, once or many times."""
         holds = self.reads.record if isinstance(self.reads, Many) else self.reads
         return holds if isinstance(holds, Record) else None
+
+    def seen_within(self, outer: tuple[SeenOn, ...]) -> tuple[SeenOn, ...]:
+        """Where the value is seen: within a map, a public key is seen where the map is."""
+        return self.seen or (outer if self.is_public else ())
 
 
 Public = partial(Key, is_public=True)

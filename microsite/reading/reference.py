@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from microsite.reading.keys import Key
+from microsite.reading.keys import Key, SeenOn
 from microsite.reading.site_file import SITE_KEYS
 from microsite.reading.table import KEYS, THEMES
 from microsite.reading.table.crew_words import CREW_WORDS
@@ -33,15 +33,16 @@ def _theme(name: str) -> Iterator[str]:
     yield "\n".join(_table(keys)) + "\n"
     for key in keys:
         if key.record:
-            yield from _record(key)
+            yield from _record(key, key.seen)
 
 
 def _words() -> Iterator[str]:
-    yield "| Also read | For example | Better write | Meaning |"
-    yield "|---|---|---|---|"
+    yield "| Also read | For example | Better write | Meaning | Seen on |"
+    yield "|---|---|---|---|---|"
     for key in KEYS:
         if key.better:
-            yield f"| `{key.name}` | `{key.form}` | `{key.better}` | {key.help} |"
+            seen = ", ".join(key.seen)
+            yield f"| `{key.name}` | `{key.form}` | `{key.better}` | {key.help} | {seen} |"
     yield ""
     yield "| Key | Also read |"
     yield "|---|---|"
@@ -58,22 +59,23 @@ def _others(keys: Sequence[Key], prefix: str) -> Iterator[str]:
             yield from _others(key.record.keys, f"{prefix}{key.name}.")
 
 
-def _record(key: Key) -> Iterator[str]:
+def _record(key: Key, seen: tuple[SeenOn, ...]) -> Iterator[str]:
     keys = key.record.keys if key.record else ()
     each = "Each item of" if key.many else "Within"
     yield f"{each} `{key.name}`:\n"
-    yield "\n".join(_table(keys)) + "\n"
+    yield "\n".join(_table(keys, seen)) + "\n"
     for sub in keys:
         if sub.record:
-            yield from _record(sub)
+            yield from _record(sub, sub.seen_within(seen))
 
 
-def _table(keys: Sequence[Key]) -> Iterator[str]:
-    yield "| Key | Write for example | Meaning |"
-    yield "|---|---|---|"
+def _table(keys: Sequence[Key], outer: tuple[SeenOn, ...] = ()) -> Iterator[str]:
+    yield "| Key | Write for example | Meaning | Seen on |"
+    yield "|---|---|---|---|"
     for key in keys:
         # What keys of a film are also called stands in a list of its own.
         others = ", ".join(f"`{name}`" for name in key.also if key in SITE_KEYS)
         also = f" Also written {others}." if others else ""
         must = " **Needed.**" if key.required else ""
-        yield f"| `{key.name}` | `{key.form}` | {key.help}{must}{also} |"
+        seen = ", ".join(key.seen_within(outer))
+        yield f"| `{key.name}` | `{key.form}` | {key.help}{must}{also} | {seen} |"

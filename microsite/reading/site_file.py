@@ -100,11 +100,14 @@ def _contact(field: Field, desk: Desk) -> str:
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
 SITE_KEYS = (
-    Key("name", text, "The Blue Hour", "The site’s name.", also=("title",)),
-    Key("description", text, "Films from …", "One or two sentences."),
-    Key("contact", _contact, "hello@example.org", "An e-mail address or a link."),
-    Key("imprint", _link_or_text, "/imprint/", "A link, or the text itself in Markdown."),
-    Key("privacy", _link_or_text, "/privacy/", "A link, or the text itself in Markdown."),
+    Key("name", text, "The Blue Hour", "The site’s name.", also=("title",), seen=("every page",)),
+    Key("description", text, "Films from …", "One or two sentences.", seen=("catalogue",)),
+    Key("contact", _contact, "hello@example.org", "An e-mail address or a link.",
+        seen=("every page",)),
+    Key("imprint", _link_or_text, "/imprint/", "A link, or the text itself in Markdown.",
+        seen=("every page",)),
+    Key("privacy", _link_or_text, "/privacy/", "A link, or the text itself in Markdown.",
+        seen=("every page",)),
     Key("timezone", zone, "Europe/Berlin",
         "The time zone of screenings that say no other; one for all languages."),
     Key("language", line, "en", "Its language; else taken from the file’s name.", to=NOWHERE),

@@ -1,45 +1,232 @@
-"""Whatever key an author writes, with the value that its documentation shows: no page fails."""
+"""Whatever key an author writes is seen on the pages that its documentation names."""
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+from lxml import html
+from PIL import Image
 
-from microsite.reading.keys import Key, Many
-from microsite.reading.table import KEYS
+from microsite.films.embargo import TEXTS
 from tests.web.conftest import Site
+from tests.web.places import Place, files_named, places, written
 
-# What is held back, or called otherwise, is on no page, or on another.
-UNSEEN = {"slug", "language", "main_language", "draft", "publish_date", "expiry_date", "embargo"}
+HOME = "/en/moon/microsite/"
+PAGES: Mapping[str, str] = {
+    "landing": HOME,
+    "every page": HOME,
+    "trailer": f"{HOME}trailer/",
+    "cast": f"{HOME}cast/",
+    "gallery": f"{HOME}gallery/",
+    "screenings": f"{HOME}screenings/",
+    "press": f"{HOME}press/",
+    "calendar": f"{HOME}screenings.ics",
+    "catalogue": "/en/",
+}
+SHOWN: Mapping[str, str] = {
+    "duration": "95 minutes",
+    "countries": "Germany, Kazakhstan, and Russia",
+    "spoken_languages": "Russian and French",
+    "subtitles": "English and German",
+    "genres": "love story and comedy",
+    "trailers.kind": "Teaser",
+    "trailers.duration": "1:35",
+    "trailers.uploaded": "May 1, 2026",
+    "trailers.language": "English",
+    "trailers.tracks.kind": "Captions",
+    "trailers.tracks.lang": "Kazakh",
+    "screenings.starts": "7:45\u202fPM",
+    "screenings.time": "6:15\u202fPM",
+    "screenings.country": "Germany",
+    "screenings.language": "In Russian",
+    "screenings.subtitles": "With German subtitles",
+    "screenings.status": "Sold out",
+    "access.kind": "Captions",
+    "releases.country": "Germany",
+    "releases.date": "September 1, 2011",
+    "watch.kind": "To rent",
+    "watch.countries": "Austria and Germany",
+    "watch.from": "from March 1, 2027",
+    "watch.until": "until December 31, 2027",
+    "contacts.role": "World sales",
+    "partners.role": "Funding",
+    "ids.imdb": "https://www.imdb.com/title/tt1234567/",
+    "ids.tmdb": "https://www.themoviedb.org/movie/12345",
+    "ids.wikidata": "https://www.wikidata.org/wiki/Q12345",
+    "contacts.email": "mailto:press@example.org",
+    "cast.id": "/en/people/marie-de-villepin/",
+}
+"""What stands on a page where a value is not shown as it is written."""
+# Until a moment that no test sees, or never.
+LATER = "2099-01-01T00:00Z"
+ADDRESSES = ("href", "src", "srcset", "poster", "alt", "label", "srclang")
+PLACES = {place.name: place for place in places()}
+MISSING = {
+    "additional_info",
+    "content_warnings",
+    "dialogue",
+    "director_photo",
+    "format",
+    "full_video_url",
+    "genres",
+    "ids.eidr",
+    "ids.imdb",
+    "ids.isan",
+    "ids.tmdb",
+    "ids.wikidata",
+    "partners.role",
+    "production_companies",
+    "ratings.system",
+    "ratings.value",
+    "releases.country",
+    "releases.date",
+    "releases.distributor",
+    "spoken_languages",
+    "subtitles",
+    "teaser_poster",
+    "technical_specs.aspect_ratio",
+    "technical_specs.exhibition",
+    "technical_specs.frame_rate",
+    "technical_specs.picture",
+    "technical_specs.sound",
+    "title_treatment.dark",
+    "title_treatment.light",
+    "trailer_video.uploaded",
+    "trailers.uploaded",
+    "type",
+}
+"""What no page shows yet."""
+HELD = [
+    place
+    for place in PLACES.values()
+    if place.name in TEXTS or any(key.name == "embargo" for key in place.beside)
+]
+"""What can be held back by itself: a text, or what stands in a map that has an embargo."""
 
 
-def written(key: Key) -> Iterator[str]:
-    """Yield YAML with the key's example, and, where it holds maps, one with each key of a map."""
-    yield f"{key.name}: {key.form}\n"
-    if record := key.record:
-        for inner in record.keys:
-            whole = {each.name: each.form for each in record.keys if each.required or each is inner}
-            lines = [f"{name}: {form}" for name, form in whole.items()]
-            yield f"{key.name}:\n" + _listed(lines, many=isinstance(key.reads, Many))
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory, media: Path) -> Path:
+    """A folder with every file that an example names, each unlike the others."""
+    folder = tmp_path_factory.mktemp("files")
+    shutil.copytree(media, folder, dirs_exist_ok=True)
+    named = {name for place in PLACES.values() for name in files_named(place.value)}
+    for number, name in enumerate(sorted(named)):
+        file = folder / name
+        if file.exists() or " " in name or "://" in name:
+            continue
+        if name.endswith(".jpg"):
+            Image.new("RGB", (64, 96), (number, 90, 2 * number)).save(file)
+        elif name.endswith(".svg"):
+            file.write_text(
+                '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30">'
+                f'<path d="M0 0H{number + 20}V30H0Z" fill="#fff"/></svg>'
+            )
+        elif name.endswith(".mp4"):
+            shutil.copy(folder / "trailer.mp4", file)
+        elif name.endswith(".vtt"):
+            file.write_text("WEBVTT\n\n00:00.000 --> 00:01.000\nNight.\n")
+    return folder
 
 
-def _listed(lines: list[str], *, many: bool) -> str:
-    starts = [("  - " if many and not number else "    ") for number in range(len(lines))]
-    return "".join(f"{start}{line}\n" for start, line in zip(starts, lines, strict=True))
+def site_of(text: str, film: Path, files: Path) -> Site:
+    """A site whose one film is written so, with the files that it names."""
+    fields = yaml.load(text.split("---\n")[1], yaml.BaseLoader)
+    for name in files_named(fields):
+        if (files / name).is_file():
+            (film.parent / name).parent.mkdir(exist_ok=True)
+            shutil.copy(files / name, film.parent / name)
+    film.write_text(text)
+    return Site(film.parents[2])
 
 
-@pytest.mark.parametrize("name", sorted({key.name for key in KEYS} - UNSEEN))
-def test_a_key_with_its_example_fails_no_page(name: str, film: Path, media: Path) -> None:
-    [key] = [key for key in KEYS if key.name == name]
-    shutil.copytree(media, film.parent, dirs_exist_ok=True)
-    title = "" if name == "title" else "title: Moon\n"
-    for text in written(key):
-        film.write_text(f"---\n{title}{text}---\nA night.\n")
-        site = Site(film.parents[2])
-        addresses = [each for each in site.publisher.edition.addresses if each.slug == "moon"]
-        assert addresses, text
-        for address in addresses:
-            assert site.get(address.path).status_code == 200, (text, address.path)
+def told(site: Site, path: str) -> str:
+    """What a visitor can read at an address, and where its links and files lead; or nothing."""
+    response = site.get(path)
+    if response.status_code != 200:
+        return ""
+    if response.mimetype != "text/html":
+        return " ".join(response.text.split())
+    page: Any = html.document_fromstring(response.text)
+    for unread in page.xpath("//head | //script | //template"):
+        unread.drop_tree()
+    named = page.xpath(" | ".join(f"//@{name}" for name in ADDRESSES))
+    return " ".join(" ".join([page.text_content(), *named]).split())
+
+
+def shown(place: Place) -> re.Pattern[str]:
+    """What is looked for: the value as it is shown, a file's address, a person's."""
+    name = place.name.replace("trailer_video", "trailers")
+    value = SHOWN.get(name, place.value)
+    first = value if isinstance(value, str) else next(files_named(value))
+    if re.search(r"\.(jpg|svg|mp4|vtt)$", first):
+        stem = first.rpartition(".")[0].replace("/", "-")
+        return re.compile(rf"/media/moon/{re.escape(stem)}[.-]")
+    return re.compile(re.escape(" ".join(first.split())))
+
+
+def at(site: Site, page: str) -> str:
+    if page != "person":
+        return told(site, PAGES[page])
+    people = (each.path for each in site.publisher.edition.addresses if "/people/" in each.path)
+    return " ".join(f"{path} {told(site, path)}" for path in people)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        pytest.param(place, marks=pytest.mark.xfail(strict=True) if name in MISSING else ())
+        for name, place in PLACES.items()
+        if place.seen
+    ],
+    ids=lambda place: place.name,
+)
+def test_a_key_is_seen_where_its_documentation_says(place: Place, film: Path, files: Path) -> None:
+    looked_for = shown(place)
+    # What is seen elsewhere anyway needs no press page; with a text there is one.
+    round_it = {"logline": "A night."} if place.seen != ("press",) else {}
+    text = written(place, round_it=round_it)
+    site = site_of(text, film, files)
+    seen = {page for page in place.seen if looked_for.search(at(site, page))}
+    assert seen == {*place.seen}, text
+    every = [each.path for each in site.publisher.edition.addresses if each.slug == "moon"]
+    assert [path for path in every if site.get(path).status_code != 200] == [], text
+    # Words that stand there anyway would prove nothing.
+    shutil.rmtree(film.parent)
+    film.parent.mkdir()
+    text = written(place, whole=False, round_it=round_it)
+    site = site_of(text, film, files)
+    assert {page for page in place.seen if looked_for.search(at(site, page))} == set(), text
+
+
+@pytest.mark.parametrize(
+    "place", [place for place in PLACES.values() if place.is_public], ids=lambda place: place.name
+)
+def test_a_public_key_is_in_film_json(place: Place, film: Path, files: Path) -> None:
+    site = site_of(written(place), film, files)
+    value: Any = site.get(f"{HOME}film.json").json
+    for attribute in place.attributes:
+        value = value[0] if isinstance(value, list) else value
+        assert value.get(attribute), (attribute, value)
+        value = value[attribute]
+
+
+@pytest.mark.parametrize("place", HELD, ids=lambda place: place.name)
+def test_what_is_held_back_is_nowhere(place: Place, film: Path, files: Path) -> None:
+    if place.beside:
+        text = written(place, beside={"embargo": LATER})
+    else:
+        text = written(place, round_it={"embargoes": {place.name: LATER}})
+    site = site_of(text, film, files)
+    paths = [address.path for address in site.publisher.edition.addresses]
+    assert HOME in paths, site.publisher.problems
+    assert [path for path in paths if shown(place).search(told(site, path))] == []
+
+
+def test_whatever_is_public_is_seen_somewhere() -> None:
+    assert [name for name, place in PLACES.items() if place.is_public and not place.seen] == []

@@ -48,9 +48,11 @@ SCREENING = Record(
     (
         Public("starts", local_time, "2027-02-14 19:30", "Day and time at the venue.",
             also=("date",), required=True),
-        Key("time", line, "19:30", "The time of day, where starts is a day alone.", to=NOWHERE),
+        Key("time", line, "19:30", "The time of day, where starts is a day alone.", to=NOWHERE,
+            seen=("landing", "screenings")),
         Public("timezone", zone, "Europe/Berlin", "The venue’s time zone, by its IANA name; else "
-            "that of the city, or of a country that has one alone; else the film’s or the site’s."),
+            "that of the city, or of a country that has one alone; else the film’s or the site’s.",
+            seen=("calendar",)),
         Public("venue", line, "Kino Beispiel", "The cinema."),
         Public("city", line, "Berlin", "Its town."),
         Public("country", country, "DE", "Its country."),
@@ -107,12 +109,14 @@ LINK = Record(
 
 AUDIENCE = (
     Public("screenings", Many(SCREENING, ("starts", "venue")),
-        "[{starts: 2027-02-14 19:30, timezone: Europe/Berlin}]", "Showings in cinemas."),
+        "[{starts: 2027-02-14 19:30, timezone: Europe/Berlin}]", "Showings in cinemas.",
+        seen=("landing", "screenings")),
     Key("timezone", zone, "Europe/Berlin", "The time zone of screenings that tell no other; else "
         "the site’s.", to=NOWHERE, main_only=True),
-    Public("releases", Many(RELEASE), "[{country: DE, date: 2011-09-01}]", "Starts in cinemas."),
+    Public("releases", Many(RELEASE), "[{country: DE, date: 2011-09-01}]", "Starts in cinemas.",
+        seen=("landing", "press")),
     Public("watch", Many(WATCH), "[{name: Example, url: https://example.org}]",
-        "Where to see it at home."),
+        "Where to see it at home.", seen=("landing",)),
     Public("external_links", Many(LINK), "[{name: Site, url: https://example.org}]",
-        "Other pages about the film."),
+        "Other pages about the film.", seen=("landing",)),
 )

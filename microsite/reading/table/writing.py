@@ -10,16 +10,22 @@ from microsite.reading.values.text import text
 # fmt: off
 WRITING = (
     Public("logline", text, "A boy finds an astronaut.", "The film in one or two sentences.",
-        also=("description",)),
-    Public("tagline", text, "Love has to land somewhere.", "The line on the poster."),
+        also=("description",), seen=("landing", "press")),
+    Public("tagline", text, "Love has to land somewhere.", "The line on the poster.",
+        seen=("landing",)),
     Public("synopsis_50", text, "On the steppe …",
         "About fifty words, where a programme has little room; a synopsis_short of up to sixty "
-        "does for it."),
-    Public("synopsis_short", text, "On the steppe …", "Fifty to a hundred words, for programmes."),
+        "does for it.", seen=("press",)),
+    Public("synopsis_short", text, "On the steppe …", "Fifty to a hundred words, for programmes.",
+        seen=("press",)),
     Public("synopsis", markdown, "Every night …", "The story, where none stands below the keys, "
-        "which is the place to write it."),
-    Public("director_statement", markdown, "I wanted …", "The director’s own words; Markdown."),
-    Public("additional_info", markdown, "Shot on site …", "Whatever else; Markdown."),
-    Public("notice", text, "Restored in 2026.", "A note that must be seen."),
-    Public("credit_block", text, "Example Film presents …", "The lines at the foot of the poster."),
+        "which is the place to write it.", seen=("landing", "press")),
+    Public("director_statement", markdown, "I wanted …", "The director’s own words; Markdown.",
+        seen=("press",)),
+    Public("additional_info", markdown, "Shot on site …", "Whatever else; Markdown.",
+        seen=("landing", "press")),
+    Public("notice", text, "Restored in 2026.", "A note that must be seen.",
+        seen=("landing", "press")),
+    Public("credit_block", text, "Example Film presents …", "The lines at the foot of the poster.",
+        seen=("landing", "press")),
 )
