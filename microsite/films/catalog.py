@@ -50,9 +50,13 @@ class Catalog:
         """Return a film in all its languages: the main one first, the others by tag."""
         return tuple(self._films.get(slug, {}).values())
 
-    def listed(self, language: str) -> tuple[Film, ...]:
-        """Return every film once, in this language or else in its main one; newest first."""
-        chosen = (self.film(slug, language) or self.translations(slug)[0] for slug in self.slugs)
+    def listed(self, language: str, slugs: Iterable[str] | None = None) -> tuple[Film, ...]:
+        """Return every film once, in this language or else in its main one; newest first.
+
+        `slugs` names those that are wanted, where that is not all.
+        """
+        wanted = self.slugs if slugs is None else slugs
+        chosen = (self.film(slug, language) or self.translations(slug)[0] for slug in wanted)
         return tuple(sorted(chosen, key=_newest_first))
 
     def alias(self, slug: str) -> str | None:

@@ -5,7 +5,7 @@ A `Film` is a film in one language.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from microsite.films.access import Access
@@ -17,6 +17,7 @@ from microsite.films.records import (
     Link,
     Partner,
     Performer,
+    Person,
     PressQuote,
     Rating,
     Release,
@@ -88,7 +89,7 @@ class Film:
     synopsis_50: Text | None = None
     synopsis_short: Text | None = None
     synopsis: Prose | None = None
-    directors: tuple[str, ...] = ()
+    directors: tuple[Person, ...] = ()
     cast: tuple[Performer, ...] = ()
     crew: tuple[Credit, ...] = ()
     year: Year | None = None
@@ -124,6 +125,7 @@ class Film:
     director_biography: Prose | None = None
     director_filmography: tuple[Text, ...] = ()
     director_photo: MediaFile | None = None
+    director_photo_credit: str = ""
     production_companies: tuple[str, ...] = ()
     credit_block: Text | None = None
     notice: Text | None = None
@@ -144,6 +146,26 @@ class Film:
     def summary(self) -> Text | None:
         """The film in a few words, for whoever asks for a description."""
         return self.logline or self.synopsis_short or self.tagline
+
+    @property
+    def director_names(self) -> tuple[str, ...]:
+        """The directors by their names."""
+        return tuple(person.name for person in self.directors)
+
+    @property
+    def directed_by(self) -> tuple[Person, ...]:
+        """The directors; a single one with what the film says of its director."""
+        if len(self.directors) != 1:
+            return self.directors
+        [own] = self.directors
+        return (
+            replace(
+                own,
+                photo=own.photo or self.director_photo,
+                photo_credit=own.photo_credit if own.photo else self.director_photo_credit,
+                bio=own.bio or self.director_biography,
+            ),
+        )
 
     @property
     def origin(self) -> tuple[Text | str, ...]:

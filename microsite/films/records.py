@@ -6,26 +6,35 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from microsite.films.media import MediaFile
-from microsite.films.text import Text
+from microsite.films.text import Prose, Text
 
 
 @dataclass(frozen=True, slots=True)
-class Credit:
-    """A role and who had it. `name` stands as written and may hold several people."""
+class Person:
+    """Somebody whom a film names. `id` joins a person's films and translations.
+
+    `photo_credit` is what must be printed beside the portrait.
+    """
+
+    name: str
+    id: str = ""
+    photo: MediaFile | None = None
+    photo_credit: str = ""
+    bio: Prose | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Performer(Person):
+    """A member of the cast."""
+
+    character: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit(Person):
+    """A member of the crew; where several people share a role, each has a credit."""
 
     role: Text
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Performer:
-    """A member of the cast. `id` joins a person's films and translations."""
-
-    name: str
-    character: Text | None = None
-    photo: MediaFile | None = None
-    id: str = ""
-    bio: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

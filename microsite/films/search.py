@@ -41,7 +41,7 @@ FACETS: dict[str, Callable[[Film], tuple[Text | str, ...]]] = {
     "year": _years,
     "category": lambda film: (film.category,) if film.category else (),
     "country": lambda film: film.origin,
-    "director": lambda film: film.directors,
+    "director": lambda film: film.director_names,
 }
 """What films can be chosen by, and which values a film has of it."""
 
@@ -121,4 +121,4 @@ def _entry(translations: tuple[Film, ...]) -> _Entry:
 def _words(film: Film) -> tuple[str, ...]:
     original = (film.original_title.value,) if film.original_title else ()
     cast = (performer.name for performer in film.cast)
-    return (film.title.value, *original, *film.directors, *cast)
+    return (film.title.value, *original, *film.director_names, *cast)

@@ -32,8 +32,9 @@ def _over(own: Field, main: Field | None, key: Key) -> Field:
         return own
     if isinstance(own.value, dict) and isinstance(main.value, dict):
         return replace(own, value=inherit(own.value, main.value, key.record.keys))
-    if isinstance(own.value, tuple) and isinstance(main.value, tuple) and key.many:
-        return _merge_items(own, own.value, main.value, key.many)
+    many = key.many
+    if isinstance(own.value, tuple) and isinstance(main.value, tuple) and many and many.identity:
+        return _merge_items(own, own.value, main.value, many)
     return own
 
 
@@ -41,17 +42,19 @@ def _merge_items(
     field: Field, own: tuple[Field, ...], main: tuple[Field, ...], many: Many
 ) -> Field:
     """Merge item by item; a list of bare names chooses main items and puts them in order."""
-    names = set(many.identity)
-    if not any(_identity(item, many) for item in own):
+    names = {*many.identity, many.else_by} - {""}
+    wanted = [_identity(item, many) for item in own]
+    places = _places(wanted, main, names)
+    if not any(many.identity[0] in one for one in wanted) and None in places:
+        # Names alone may be spelled in other letters, so that nobody can be told from the rest.
         return field
     chosen = all(isinstance(item.value, dict) and names.issuperset(item.value) for item in own)
     merged = [] if chosen else list(main)
-    for item in own:
-        wanted = _identity(item, many)
-        other = next((other for other in main if _is_same(wanted, other, many)), None)
-        if other is None:
+    for item, place in zip(own, places, strict=True):
+        if place is None:
             merged.append(item)
             continue
+        other = main[place]
         if isinstance(item.value, dict) and isinstance(other.value, dict):
             # The identity stays the main file's, so that a fault in it is reported there, once.
             said = {name: field for name, field in item.value.items() if name not in names}
@@ -59,22 +62,42 @@ def _merge_items(
         if chosen:
             merged.append(item)
         else:
-            merged[main.index(other)] = item
+            merged[place] = item
     return replace(field, value=tuple(merged))
 
 
-def _is_same(wanted: dict[str, str], main: Field, many: Many) -> bool:
-    """Whether a translation's item means a main one; sub-keys that it lacks need not agree."""
-    present = _identity(main, many)
-    return bool(wanted) and all(present.get(name) == value for name, value in wanted.items())
+def _places(
+    wanted: Iterable[dict[str, str]], main: tuple[Field, ...], names: set[str]
+) -> list[int | None]:
+    """Return where in the main list each item stands; sub-keys that it lacks need not agree."""
+    present = [_told(item, names) for item in main]
+    candidates: dict[tuple[str, str], list[int]] = {}
+    for place, told in enumerate(present):
+        for pair in told.items():
+            candidates.setdefault(pair, []).append(place)
+    return [
+        next(
+            (
+                place
+                for place in candidates.get(next(iter(one.items()), ("", "")), ())
+                if one.items() <= present[place].items()
+            ),
+            None,
+        )
+        for one in wanted
+    ]
 
 
 def _identity(item: Field, many: Many) -> dict[str, str]:
-    """Return what an item is known by; a still may be named with its folder or without."""
+    """Return what an item is known by, which may be its name where it lacks an identity."""
+    found = _told(item, many.identity)
+    return found if many.identity[0] in found else _told(item, (many.else_by,))
+
+
+def _told(item: Field, names: Iterable[str]) -> dict[str, str]:
+    """Return what an item says under some names; a still may be named with its folder or not."""
     fields = item.value if isinstance(item.value, dict) else {}
-    found = {name: fields[name].value for name in many.identity if name in fields}
-    if not many.identity or many.identity[0] not in found:
-        return {}
+    found = {name: fields[name].value for name in names if name in fields}
     return {
         name: value.removeprefix("./").removeprefix("stills/")
         for name, value in found.items()

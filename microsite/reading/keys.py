@@ -137,14 +137,17 @@ class Record:
 class Many:
     """A list of maps.
 
-    Items of two languages that agree in the `identity` keys are one item, and merge. `split` takes
-    a plain text in place of the list apart, and where it `splits_items`, texts in the list too.
+    Items of two languages that agree in the `identity` keys are one item, and merge; those that
+    lack an identity may agree in `else_by`. `split` takes a plain text in place of the list apart,
+    and where it `splits_items`, texts in the list too; `each` takes apart a map that is several.
     """
 
     record: Record
     identity: tuple[str, ...] = ()
     split: Callable[[Field], tuple[Field, ...]] | None = None
     splits_items: bool = False
+    each: Callable[[Field], tuple[Field, ...]] | None = None
+    else_by: str = ""
 
     def __call__(self, field: Field, desk: Desk) -> tuple[Value, ...]:
         """Return what is made of each item; an item that cannot be read is left out."""

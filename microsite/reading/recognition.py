@@ -93,7 +93,12 @@ def _in_full(field: Field, key: Key, findings: Findings) -> Field:
     if key.many is None:
         return _map(joined(field), key.record, findings)
     maps = (_map(item, key.record, findings) for item in _items(field, key.many))
-    return replace(field, value=tuple(maps))
+    each = key.many.each or _alone
+    return replace(field, value=tuple(part for item in maps for part in each(item)))
+
+
+def _alone(item: Field) -> tuple[Field, ...]:
+    return (item,)
 
 
 def _items(field: Field, many: Many) -> tuple[Field, ...]:

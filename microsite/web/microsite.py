@@ -8,6 +8,7 @@ from datetime import datetime
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
 from microsite.films.pictures import Opening
+from microsite.films.records import Person
 from microsite.films.site import Site
 from microsite.web.addresses.assets import Candidate, Drawn, Light
 from microsite.web.addresses.links import Links
@@ -57,8 +58,9 @@ class Microsite:
         href = self.page(name)
         return self.links.absolute(href) if href else ""
 
-    def person(self, person: str) -> str:
-        """The page of a person by their id; an empty string where there is none."""
+    def person(self, who: Person) -> str:
+        """The page of somebody whom the film names; an empty string where there is none."""
+        person = self.links.addresses.filmography.of(self.film, who)
         return self.links.person(person, self.film.language)
 
     def media(self, file: MediaFile) -> str:

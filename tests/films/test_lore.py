@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from microsite.films.lore import HOURS, LORE, MINUTES, NO, SECONDS, YES, any_of
-from microsite.films.people import is_one_name
+from microsite.films.people.names import is_one_name
 
 TRANSLATIONS = Path(__file__).parents[2] / "translations"
 INTERFACE = ["en", *sorted(file.stem for file in TRANSLATIONS.glob("*.po"))]

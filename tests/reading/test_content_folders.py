@@ -34,7 +34,7 @@ def test_the_sample_s_shape_is_missing_its_media_and_nothing_else(shape: Reading
 def test_the_sample_s_shape_is_read_whole(shape: Reading) -> None:
     film = shape.catalog.film("lightship", "en")
     assert film is not None
-    assert film.directors == ("Ann Lee",)
+    assert film.director_names == ("Ann Lee",)
     assert [one.name for one in film.cast] == ["Eve Poe", "Bob de Ray", "Tilda Moss"]
     assert [(str(one.role), one.name) for one in film.crew][2:4] == [
         ("Cinematography", "Ida Ray"),

@@ -40,7 +40,7 @@ def test_a_trailing_space_is_trimmed(small: SmallLibrary) -> None:
 @pytest.mark.parametrize("written", ["", "null", "~", '""', "[]", "{}", "[null]"])
 def test_nothing_written_is_nothing_read(small: SmallLibrary, written: str) -> None:
     film = small.film(f"crew: {written}\ndirector: {written}")
-    assert (film.crew, film.directors) == ((), ())
+    assert (film.crew, film.director_names) == ((), ())
     assert small.messages() == []
 
 

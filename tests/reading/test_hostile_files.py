@@ -66,5 +66,5 @@ def test_a_hostile_file_is_refused(small: SmallLibrary, text: str) -> None:
     ids=lambda keys: keys[:12],
 )
 def test_a_line_without_end_is_left_out(small: SmallLibrary, keys: str) -> None:
-    assert small.film(keys).directors == ()
+    assert small.film(keys).director_names == ()
     assert len(small.messages()) <= 1

@@ -87,7 +87,29 @@ def test_the_cast_merges_by_id(small: SmallLibrary) -> None:
     assert second.name == "Bob"
 
 
-def test_a_cast_without_ids_replaces_whole(small: SmallLibrary) -> None:
+def test_a_cast_without_ids_merges_by_name(small: SmallLibrary) -> None:
+    small.write_film("cast: [Eve Poe (the keeper), {name: Bob Ray, bio: Born here.}]")
+    small.write_film("cast: [Eve Poe (der Wärter)]", "de")
+    first, second = small.lantern("de").cast
+    assert (first.name, first.character) == ("Eve Poe", Text("der Wärter", "de"))
+    assert second.bio
+
+
+def test_names_alone_choose_from_the_cast(small: SmallLibrary) -> None:
+    small.write_film("cast: [Eve Poe (the keeper), Bob Ray, Tom Fry]")
+    small.write_film("cast: [Tom Fry, Eve Poe]", "de")
+    first, second = small.lantern("de").cast
+    assert (first.name, second.name, str(second.character)) == ("Tom Fry", "Eve Poe", "the keeper")
+
+
+def test_of_a_director_a_translation_may_tell_the_life_alone(small: SmallLibrary) -> None:
+    small.write_film("director: {name: Eve Poe, id: eve, bio: Born here.}")
+    small.write_film("director: {name: Eve Poe, bio: Hier geboren.}", "de")
+    [director] = small.lantern("de").directors
+    assert (director.id, director.bio and director.bio.plain) == ("eve", "Hier geboren.")
+
+
+def test_a_cast_in_other_names_replaces_whole(small: SmallLibrary) -> None:
     small.write_film("cast: [Eve Poe, Bob Ray]")
     small.write_film("cast: [Ева По]", "ru")
     assert [one.name for one in small.lantern("ru").cast] == ["Ева По"]

@@ -89,6 +89,7 @@ UNTOLD = {
     "teaser_poster",
     "title_treatment",
     "director_photo",
+    "director_photo_credit",
     "stills",
     "hero",
     "focus",

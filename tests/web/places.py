@@ -33,7 +33,7 @@ MARKS: Mapping[str, Value] = {
     "trailers.tracks.label": "For everybody",
     "crew.role": "Falconry",
     "crew.name": "Ines Falk",
-    "director": "Ines Falk",
+    "director.name": "Ines Falk",
     "external_links.url": "https://lights.example/",
     "partners.url": "https://fund.example/",
     "screenings.starts": "2027-02-14 19:45",
@@ -48,7 +48,9 @@ BESIDE: Mapping[str, Mapping[str, Value]] = {
     "screenings.timezone": {},
     "screenings.time": {"starts": "2027-02-14", "timezone": "Europe/Berlin"},
     "stills.copyright": {"credit": "Ines Falk"},
-    "cast.bio": {"id": "ines-falk"},
+    "director.photo_credit": {"photo": "marie.jpg"},
+    "cast.photo_credit": {"photo": "marie.jpg"},
+    "crew.photo_credit": {"photo": "marie.jpg"},
     "awards": {"festival": "Filmfest Example"},
     "awards.festival": {"award": "Audience Award"},
     "press_quotes.url": {"outlet": "The Example"},
@@ -56,6 +58,9 @@ BESIDE: Mapping[str, Mapping[str, Value]] = {
 }
 """What stands beside each key of a map, or beside one key of it, that no key requires."""
 ROUND: Mapping[str, Mapping[str, Value]] = {
+    "director_biography": {"director": "Ines Falk"},
+    "director_photo": {"director": "Ines Falk"},
+    "director_photo_credit": {"director": "Ines Falk", "director_photo": "director.jpg"},
     "content_warnings": {"trailers": ["trailer.mp4"]},
     "trailer_poster": {"trailers": ["trailer.mp4"]},
 }

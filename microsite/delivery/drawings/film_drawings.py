@@ -139,7 +139,7 @@ def _title(film: Film, spoken: Voice) -> str:
 
 def _line(film: Film) -> str:
     year = str(film.year.first) if film.year else ""
-    line = " · ".join(part for part in (", ".join(film.directors), year) if part)
+    line = " · ".join(part for part in (", ".join(film.director_names), year) if part)
     return line if TEXT.has(line) else year
 
 

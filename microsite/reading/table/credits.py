@@ -2,70 +2,92 @@
 
 from __future__ import annotations
 
-from microsite.films.records import Credit, Performer
-from microsite.films.text import Text
-from microsite.reading.desk import Desk
+from microsite.films.records import Credit, Performer, Person
 from microsite.reading.field import Field
-from microsite.reading.keys import Many, Public, Record, Values
+from microsite.reading.keys import Key, Many, Public, Record, SeenOn
 from microsite.reading.values.choices import pattern
 from microsite.reading.values.media import picture
-from microsite.reading.values.names import CHARACTER, cast_list, directors
+from microsite.reading.values.names import CHARACTER, cast_list, director_lines, each_name
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.short_forms import credit_lines
-from microsite.reading.values.text import line, lines, paragraphs, text
+from microsite.reading.values.text import MAX_LINE, line, lines, paragraphs, text
 
 PERSON = pattern(r"^(?-i:[a-z0-9][a-z0-9_-]*)$", "marie-de-villepin")
 
 
-def _with_character(values: Values, field: Field, _: Desk) -> None:
+def _character_apart(fields: dict[str, Field]) -> dict[str, Field]:
     """Take "Marie de Villepin (Julie)" apart."""
-    found = CHARACTER.fullmatch(values["name"])
-    if found and "character" not in values:
-        values.update(name=found[1], character=Text(found[2], field.language))
+    name = fields.get("name")
+    if name is None or not isinstance(name.value, str) or "character" in fields:
+        return fields
+    found = CHARACTER.fullmatch(" ".join(name.value.split())[:MAX_LINE])
+    if not found:
+        return fields
+    return {**fields, "name": name.saying(found[1]), "character": name.saying(found[2])}
 
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
+def _told(*shown_on: SeenOn) -> tuple[Key, ...]:
+    """What may be told of anybody; the portrait is shown beside the name on those pages."""
+    return (
+        Public("id", PERSON, "marie-de-villepin",
+            "A word of your own that names the same person in every film and every language.",
+            seen=("person",)),
+        Public("photo", picture, "marie.jpg", "A portrait.", seen=(*shown_on, "person")),
+        Public("photo_credit", line, "Jane Doe", "What the press prints beside it.",
+            seen=("person",)),
+        Public("bio", markdown, "Born in Paris …", "A few sentences about the person; Markdown.",
+            seen=("person",)),
+    )
+
+
+DIRECTOR = Record(
+    Person,
+    (Public("name", line, "Veit Helmer", "The director.", required=True), *_told()),
+    bare="name",
+)
+
 PERFORMER = Record(
     Performer,
     (
         Public("name", line, "Marie de Villepin", "The actor.", required=True),
         Public("character", text, "Julie", "Who is played.", also=("role",)),
-        Public("photo", picture, "marie.jpg", "A portrait."),
-        Public("id", PERSON, "marie-de-villepin",
-            "A word of your own that names the same person in every film and every language.",
-            seen=("person",)),
-        Public("bio", text, "Born in Paris …", "A few sentences about the person.",
-            seen=("person",)),
+        *_told("landing", "cast", "press"),
     ),
     bare="name",
     pair=("name", "character"),
-    complete=_with_character,
+    prepare=_character_apart,
 )
 
 CREDIT = Record(
     Credit,
     (
         Public("role", text, "Music", "What the person did.", required=True),
-        Public("name", line, "Goran Bregovic", "Who did it; shown as written.", required=True),
+        Public("name", line, "Goran Bregovic", "Who did it; several in a list.", required=True),
+        *_told(),
     ),
     pair=("role", "name"),
 )
 
 PEOPLE = (
-    Public("director", directors, "Veit Helmer", "One or several, as a text or a list.",
-        to="directors", also=("directors",), seen=("landing", "press")),
-    Public("cast", Many(PERFORMER, ("id",), cast_list),
+    Public("director", Many(DIRECTOR, ("id",), director_lines, else_by="name"), "Veit Helmer",
+        "One or several, as a text or a list; or maps.", to="directors", also=("directors",),
+        seen=("landing", "press")),
+    Public("cast", Many(PERFORMER, ("id",), cast_list, else_by="name"),
         "[Alexander Asochakov, Marie de Villepin (Julie)]",
         "Names, with the character in brackets; or maps.", seen=("landing", "cast", "press")),
-    Public("crew", Many(CREDIT, split=credit_lines, splits_items=True),
+    Public("crew", Many(CREDIT, split=credit_lines, splits_items=True, each=each_name),
         "[{role: Music, name: Goran Bregovic}]", "Who did what.",
         seen=("landing", "cast", "press")),
-    Public("director_biography", markdown, "Born in Hanover …", "Markdown.", seen=("press",)),
+    Public("director_biography", markdown, "Born in Hanover …", "Markdown.",
+        seen=("press", "person")),
     Public("director_filmography", paragraphs, "[Tuvalu (1999)]", "A list, or one film a line.",
         seen=("press",)),
     Public("director_photo", picture, "director.jpg", "A portrait of the director.",
-        seen=("press",)),
+        seen=("press", "person")),
+    Public("director_photo_credit", line, "Jane Doe", "What the press prints beside it.",
+        seen=("person",)),
     Public("production_companies", lines, "[Example Film]", "Who produced it.",
         seen=("landing", "press")),
 )

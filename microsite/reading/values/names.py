@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from microsite.films.lore import JOINERS, any_of
-from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.values.text import MAX_LINE, items, line
+from microsite.reading.values.text import MAX_LINE, items
 
 # A character stands in brackets at the end: "Marie de Villepin (Julie)".
 CHARACTER = re.compile(r"(.+?)\s*\(([^()]+)\)")
@@ -23,12 +23,36 @@ COMMA_OR_SLASH = re.compile(
 )
 
 
-def directors(field: Field, desk: Desk) -> tuple[str, ...]:
-    """Read the directors: a list, or one line of them."""
-    if isinstance(field.value, tuple):
-        return tuple(line(item, desk) for item in items(field))
-    parts = (part for row in items(field, r"^[-*]\s+") for part in SLASH.split(line(row, desk)))
-    return tuple(name for part in parts for name in whole_names(part))
+def director_lines(field: Field) -> tuple[Field, ...]:
+    """Part one line of directors, or several; those of a list stand as they are."""
+    written = str(field.value)
+    if len(written) > MAX_LINE:
+        return (field,)
+    rows = (re.sub(r"^[-*]\s+", "", row.strip()) for row in written.splitlines())
+    return tuple(field.saying(name) for row in rows if row for name in several_names(row))
+
+
+def each_name(item: Field) -> tuple[Field, ...]:
+    """Give everybody in a line of the crew a line of their own: `Music: Ann Lee and Bob Ray`.
+
+    One of which more is told than the name is about one person.
+    """
+    value = item.value
+    if not isinstance(value, dict) or "name" not in value or value.keys() - {"role", "name"}:
+        return (item,)
+    name = value["name"]
+    if isinstance(name.value, str):
+        if len(name.value) > MAX_LINE:
+            return (item,)
+        names = tuple(name.saying(part) for part in several_names(" ".join(name.value.split())))
+    else:
+        names = items(name)
+    return tuple(replace(item, value={**value, "name": own}) for own in names) or (item,)
+
+
+def several_names(written: str) -> tuple[str, ...]:
+    """Split a line at " / " and ";", and between whole names at commas and joiners."""
+    return tuple(name for part in SLASH.split(written) for name in whole_names(part))
 
 
 def whole_names(written: str) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ def catalogue_addresses(language: str) -> Iterator[Address]:
 
 
 def person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Address]:
-    """The page of a person, by their id, in each of these languages."""
+    """The page of a person of the Filmography, in each of these languages."""
     # There a film called "people" has its own page.
     for language in languages if person != "microsite" else ():
         path = person_path(language, person)

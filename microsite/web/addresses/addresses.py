@@ -12,7 +12,7 @@ from functools import cached_property
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.people import Filmography
+from microsite.films.people.filmography import Filmography
 from microsite.web.addresses.address import (
     LIVE,
     Address,
@@ -32,7 +32,10 @@ class Routes:
 
 
 class Addresses:
-    """The addresses of one catalog: found by their path, or walked one by one."""
+    """The addresses of one catalog: found by their path, or walked one by one.
+
+    `filmography` knows the people who have a page.
+    """
 
     def __init__(
         self,
@@ -54,11 +57,11 @@ class Addresses:
             for route in routes.site
             if route.exists(catalog) and ITEM not in route.path
         )
-        filmography = Filmography(catalog)
+        self.filmography = Filmography(catalog)
         self._people = {
             address.path: address
-            for person in filmography.people
-            for address in person_addresses(person, filmography.languages(person))
+            for person in self.filmography.people
+            for address in person_addresses(person, self.filmography.languages(person))
         }
         self._of_the_site = {address.path: address for address in (*LIVE, *data)}
 

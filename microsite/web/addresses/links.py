@@ -42,7 +42,7 @@ class Links:
         return self.prefix + path if path else ""
 
     def person(self, person: str, language: str) -> str:
-        """The page of a person by their id, or an empty string where there is none."""
+        """The page of one of the Filmography, or an empty string where there is none."""
         path = person_path(language, person)
         return self.prefix + path if person and self.addresses.find(path) else ""
 

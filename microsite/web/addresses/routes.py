@@ -106,5 +106,5 @@ def always(_film: Film) -> bool:
 
 
 def person_path(language: str, person: str) -> str:
-    """The path of the page of a person, by their id."""
+    """The path of the page of a person of the Filmography."""
     return f"/{language}/people/{person}/"

@@ -97,7 +97,7 @@ def _entry(film: Film, happening: Happening, parts: Parts) -> FeedEntry:
         title=_title(film, happening, parts.interface.words(film.language)),
         updated=day,
         summary="\n".join(filter(None, lines)),
-        directors=film.directors,
+        directors=film.director_names,
         alternates=tuple(Alternate(tag, url) for tag, url in twins if url),
     )
 

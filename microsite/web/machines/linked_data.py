@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from microsite.web.addresses.links import Links
 from microsite.web.document import Document
-from microsite.web.machines.linked_media import Node, film_id, known
+from microsite.web.machines.linked_media import Node, film_id, known, person_id
 from microsite.web.microsite import Microsite
 from microsite.web.sections.film_list import FilmList, WallFilm
 
@@ -58,7 +58,7 @@ def of_person(
     """A person, and the films that their page lists; `portrait` is an address or empty."""
     person = known(
         type="Person",
-        id=f"{document.canonical}#person",
+        id=person_id(document.canonical),
         name=name,
         url=document.canonical,
         description=bio,
@@ -66,7 +66,7 @@ def of_person(
     )
     page = {
         **_page(document, "ProfilePage"),
-        "mainEntity": known(id=f"{document.canonical}#person"),
+        "mainEntity": known(id=person_id(document.canonical)),
     }
     entries = [(str(film.title), film.href) for film in films]
     return _block([page, person, _listed("ItemList", entries, links)])

@@ -11,12 +11,12 @@ import re
 from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.films.lore import JOINERS, any_of
-from microsite.films.people import is_one_name
+from microsite.films.people.names import is_one_name
 from microsite.films.records import Screening
 from microsite.films.screenings import UNCLEAR
 from microsite.films.text import Text
 from microsite.web.machines.linked_media import Node, film_id, known, posters, videos
-from microsite.web.machines.linked_people import actor, crew
+from microsite.web.machines.linked_people import actor, crew, person
 from microsite.web.microsite import Microsite
 
 _ELSEWHERE = {
@@ -81,11 +81,9 @@ def _movie(microsite: Microsite) -> Node:
             description=str(film.logline or ""),
             abstract=str(film.synopsis_short or ""),
             image=[*posters(microsite), microsite.links.absolute(microsite.drawn("card").path)],
-            director=[
-                known(type="Person", name=name) for name in film.directors if is_one_name(name)
-            ],
+            director=[person(who, microsite) for who in film.directed_by if is_one_name(who.name)],
             actor=[actor(performer, microsite) for performer in film.cast],
-            **crew(film),
+            **crew(microsite),
             productionCompany=[
                 known(type="Organization", name=name) for name in film.production_companies
             ],

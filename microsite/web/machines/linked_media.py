@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from microsite.films.media import MediaFile, Still, Trailer
-from microsite.films.people import is_one_name
+from microsite.films.people.names import is_one_name
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import sized
 from microsite.web.sections.video.chapters import chapters
@@ -27,6 +27,11 @@ def known(**pairs: object) -> Node:
 def film_id(microsite: Microsite) -> str:
     """What names a film in every node of its language."""
     return f"{microsite.url()}#film"
+
+
+def person_id(page: str) -> str:
+    """What names a person in every node of a language, by the absolute address of their page."""
+    return f"{page}#person"
 
 
 def videos(microsite: Microsite) -> list[Node]:

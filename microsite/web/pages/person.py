@@ -1,14 +1,16 @@
-"""The page of a person who has an id: portrait, a few words, and all their films here."""
+"""The page of a person: portrait, biography, and all their films here."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from flask import Response, abort
 
-from microsite.films.people import Appearance, Filmography
-from microsite.films.text import Text
+from microsite.films.film import Film
+from microsite.films.people.filmography import Appearance
+from microsite.films.records import Person
+from microsite.films.text import Prose
 from microsite.web import rendering
 from microsite.web.addresses.routes import person_path
 from microsite.web.document import person_document
@@ -16,22 +18,27 @@ from microsite.web.machines import linked_data
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
 from microsite.web.sections.film_list import WallFilm, wall_film
+from microsite.web.sections.parts_played import parts_played
 from microsite.web.sections.pictures import PORTRAIT, SMALL_WALL, Picture, picture
+
+_DESCRIPTION = 300
+"""Letters of a biography that describe a page; no search engine shows more."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """A person and their films."""
+    """A person and their films; `credit` is what must be printed beside the portrait."""
 
     name: str
     portrait: Picture | None
-    bio: Text | None
+    credit: str
+    bio: Prose | None
     films: tuple[WallFilm, ...]
 
 
 def view(parts: Parts) -> Callable[[str, str], Response]:
     """The view of a person's page in one language."""
-    filmography = Filmography(parts.catalog)
+    filmography = parts.addresses.filmography
 
     def respond(language: str, person: str) -> Response:
         if not parts.addresses.find(person_path(language, person)):
@@ -42,9 +49,8 @@ def view(parts: Parts) -> Callable[[str, str], Response]:
             person, shown.name, _description(shown, language, parts), language, tags, parts
         )
         portrait = shown.portrait.href if shown.portrait else ""
-        told = linked_data.of_person(
-            shown.name, str(shown.bio or ""), portrait, shown.films, document, parts.links
-        )
+        bio = shown.bio.plain if shown.bio else ""
+        told = linked_data.of_person(shown.name, bio, portrait, shown.films, document, parts.links)
         document = replace(document, linked_data=told)
         return rendering.page(parts, "pages/person.html", document, shown)
 
@@ -53,25 +59,35 @@ def view(parts: Parts) -> Callable[[str, str], Response]:
 
 def _description(shown: PersonPage, language: str, parts: Parts) -> str:
     """A person in a line: what is said of them, else the films they are known for here."""
+    if shown.bio:
+        return " ".join(shown.bio.plain.split())[:_DESCRIPTION]
     films = parts.interface.words(language).listed(str(film.title) for film in shown.films)
-    return str(shown.bio or f"{shown.name}: {films}")
+    return f"{shown.name}: {films}"
 
 
 def person_page(appearances: tuple[Appearance, ...], language: str, parts: Parts) -> PersonPage:
     """A person's page, from what at least one film says; its own language's word goes first."""
     words = parts.interface.words(language)
-    told = sorted(appearances, key=lambda each: each.film.language != language)
-    portraits = (
-        picture(Microsite(each.film, parts), each.performer.photo, PORTRAIT)
-        for each in told
-        if each.performer.photo
-    )
+    told = [*_told(appearances, language)]
+    film, shown = next(((film, who) for film, who in told if who.photo), told[0])
     return PersonPage(
-        name=told[0].performer.name,
-        portrait=next(portraits, None),
-        bio=next((each.performer.bio for each in told if each.performer.bio), None),
+        name=told[0][1].name,
+        portrait=picture(Microsite(film, parts), shown.photo, PORTRAIT),
+        credit=shown.photo_credit if shown.photo else "",
+        bio=_bio(told, language),
         films=tuple(
-            wall_film(each.film, parts, words, SMALL_WALL, each.performer.character)
+            wall_film(each.film, parts, words, SMALL_WALL, parts_played(each.parts, words))
             for each in appearances
         ),
     )
+
+
+def _told(appearances: tuple[Appearance, ...], language: str) -> Iterator[tuple[Film, Person]]:
+    """All that films say of a person, those in the page's language first, the newest before."""
+    for each in sorted(appearances, key=lambda each: each.film.language != language):
+        yield from ((each.film, who) for who in each.parts)
+
+
+def _bio(told: list[tuple[Film, Person]], language: str) -> Prose | None:
+    written = [who.bio for _, who in told if who.bio]
+    return next((bio for bio in written if bio.language == language), next(iter(written), None))

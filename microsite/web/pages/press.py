@@ -107,7 +107,7 @@ def press_page(microsite: Microsite) -> PressPage:
 
 def has_press(film: Film) -> bool:
     """Whether there is more to print than facts alone."""
-    known = (film.contacts, film.world_sales, film.stills)
+    known = (film.contacts, film.world_sales, film.stills, film.director_photo)
     return _has_texts(film) or has_people(film) or has_voices(film) or any(known)
 
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
+from itertools import groupby, islice
 
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
+from microsite.web.sections.named import Named, named
 from microsite.web.sections.pictures import PHOTO, Picture, picture
 from microsite.web.words.labels import known_role
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One of the cast, with the number by which the page finds it; `href` may be empty."""
+    """One of the cast, with the number by which the page finds it."""
 
     number: int
-    name: str
+    named: Named
     character: Text | None
     photo: Picture | None
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +34,11 @@ class CastList:
 
 @dataclass(frozen=True, slots=True)
 class CrewCredit:
-    """A credit; `message` is set where the interface knows the role in every language."""
+    """A role and who had it; `message` is set where the interface knows the role."""
 
     message: str
     role: Text
-    name: str
+    people: tuple[Named, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +56,15 @@ def cast_list(microsite: Microsite, first: int | None = None) -> CastList | None
     film = microsite.film
     if not film.cast:
         return None
+    shown = islice(zip(film.cast, named(microsite, film.cast), strict=True), first)
     members = tuple(
         Member(
             number,
-            performer.name,
+            who,
             performer.character,
             picture(microsite, performer.photo, PHOTO),
-            microsite.person(performer.id),
         )
-        for number, performer in enumerate(islice(film.cast, first), start=1)
+        for number, (performer, who) in enumerate(shown, start=1)
     )
     return CastList(
         members=members,
@@ -76,13 +76,13 @@ def cast_list(microsite: Microsite, first: int | None = None) -> CastList | None
 
 def crew_list(microsite: Microsite, first: int | None = None) -> CrewList | None:
     """The crew in its author's order, or the `first` of it; None where there is none."""
-    crew = microsite.film.crew
+    crew = [(role, [*those]) for role, those in groupby(microsite.film.crew, lambda who: who.role)]
     if not crew:
         return None
     return CrewList(
         credits=tuple(
-            CrewCredit(known_role(credit.role.value) or "", credit.role, credit.name)
-            for credit in islice(crew, first)
+            CrewCredit(known_role(role.value) or "", role, named(microsite, those))
+            for role, those in crew[:first]
         ),
         rest=max(0, len(crew) - first) if first is not None else 0,
         href=microsite.page("cast"),

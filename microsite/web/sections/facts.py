@@ -82,7 +82,7 @@ def _facts(film: Film, words: Words) -> Iterator[Fact]:
     if film.access:
         yield Fact("access", N_("Accessibility"), access_line(film.access, words))
     if film.directors:
-        directors = Text(words.listed(film.directors), film.language)
+        directors = Text(words.listed(film.director_names), film.language)
         yield Fact("director", N_("Director"), directors)
     yield from _kind(film, words)
     yield from _technique(film)

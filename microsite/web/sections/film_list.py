@@ -36,7 +36,7 @@ _Choices = dict[str, _Labels]
 class WallFilm:
     """A film on a wall; `hreflang` is set where its page speaks another language than this one.
 
-    `below` stands under its title: its directors, or the part that somebody had in it.
+    `below` stands under its title: its directors, or what somebody did in it.
     """
 
     slug: str
@@ -44,7 +44,7 @@ class WallFilm:
     href: str
     hreflang: str
     picture: Picture
-    below: Text | None
+    below: tuple[Text, ...]
     line: FactLine
 
 
@@ -97,7 +97,9 @@ class FilmList:
     home: str
 
 
-def wall_film(film: Film, parts: Parts, words: Words, space: Space, below: Text | None) -> WallFilm:
+def wall_film(
+    film: Film, parts: Parts, words: Words, space: Space, below: tuple[Text, ...]
+) -> WallFilm:
     """A film on a wall of a page that speaks `words`."""
     microsite = Microsite(film, parts)
     return WallFilm(
@@ -185,9 +187,9 @@ class FilmLists:
         return Facet(facet, _LABELS[facet], (Option("", anything, 0, selected=False), *options))
 
 
-def _directors(film: Film, words: Words) -> Text | None:
-    names = words.listed(film.directors)
-    return Text(names, words.language) if names else None
+def _directors(film: Film, words: Words) -> tuple[Text, ...]:
+    names = words.listed(film.director_names)
+    return (Text(names, words.language),) if names else ()
 
 
 def _label(facet: str, value: Text | str, words: Words) -> Text | str:

@@ -40,8 +40,12 @@ class Words:
         return said % values if values else said
 
     def __call__(self, message: str, **values: object) -> Markup:
-        """The words for `message` as HTML, marked where they are not in the page's language."""
-        return self._marked(self.plain(message, **values))
+        """The words for `message` as HTML, marked where they are not in the page's language.
+
+        Values are escaped unless they are HTML themselves.
+        """
+        said = escape(self._translations.gettext(message))
+        return self._marked(said % values if values else said)
 
     def count(self, one: str, many: str, number: int) -> Markup:
         """The words for a number of things, in the language's own plural."""

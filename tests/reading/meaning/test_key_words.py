@@ -58,7 +58,7 @@ def test_every_row_of_words_belongs_to_a_key() -> None:
 def told(film: Film) -> tuple[object, ...]:
     return (
         str(film.title),
-        film.directors,
+        film.director_names,
         [person.name for person in film.cast],
         str(film.year),
         film.running_time,

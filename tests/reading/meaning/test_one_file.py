@@ -38,7 +38,7 @@ def test_every_language_is_a_film_of_its_own(small: SmallLibrary, keys: str) -> 
         "en": ("Lantern", "A keeper.", "Every night."),
         "de": ("Laterne", "Ein Wärter.", "Jede Nacht."),
     }
-    assert small.lantern("de").directors == ("Ann Lee",)
+    assert small.lantern("de").director_names == ("Ann Lee",)
     assert small.messages() == []
 
 

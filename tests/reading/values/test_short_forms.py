@@ -37,9 +37,13 @@ def test_a_crew_is_a_line(small: SmallLibrary, written: str) -> None:
     ]
 
 
-def test_two_people_of_one_job_stay_together(small: SmallLibrary) -> None:
+def test_two_people_of_one_job_both_have_it(small: SmallLibrary) -> None:
     crew = small.film('crew: "Kamera: A. Bee, C. Dee, Schnitt: E. Eff"').crew
-    assert [credit.name for credit in crew] == ["A. Bee, C. Dee", "E. Eff"]
+    assert [(str(each.role), each.name) for each in crew] == [
+        ("Kamera", "A. Bee"),
+        ("Kamera", "C. Dee"),
+        ("Schnitt", "E. Eff"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from microsite.films.media import MediaFile
 from microsite.films.pictures import shape
 from microsite.films.screenings import coming, tickets
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
 from microsite.web.sections.fact_line import FactLine, fact_line
+from microsite.web.sections.named import names_listed
 from microsite.web.sections.pictures import Picture, picture, plate_space, scene_space
 from microsite.web.sections.video.teaser import TrailerTeaser
 from microsite.web.words.labels import N_
@@ -38,7 +41,7 @@ class Hero:
     title: Text
     size: str
     tagline: Text | None
-    directors: str
+    directors: Markup
     logline: Text | None
     line: FactLine
     scene: Picture | None
@@ -64,7 +67,7 @@ def hero(microsite: Microsite, trailer: TrailerTeaser | None) -> Hero:
         title=film.title,
         size=_size(film.title.value),
         tagline=film.tagline,
-        directors=microsite.words.listed(film.directors),
+        directors=names_listed(microsite, film.directors),
         logline=film.logline,
         line=fact_line(film, microsite.words),
         scene=_scene(microsite, shown.scene),

@@ -1,0 +1,1 @@
+"""The people of the films: whom a name means, and what they were in."""
