@@ -149,6 +149,21 @@ class Track:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A trailer once more, for people who hear or see little; its files in order of preference.
+
+    `kind` is audio_description, sign_language, or captions where they are part of the picture;
+    `language` is theirs, empty where unknown. Before its `embargo` (aware) nobody sees it but the
+    press; a public one has none.
+    """
+
+    sources: tuple[MediaFile, ...]
+    kind: str
+    language: str = ""
+    embargo: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Trailer:
     """Files of our own in order of preference, or a page elsewhere.
 
@@ -166,6 +181,7 @@ class Trailer:
     uploaded: date | None = None
     language: str = ""
     tracks: tuple[Track, ...] = ()
+    versions: tuple[Version, ...] = ()
 
     @property
     def playable(self) -> MediaFile:

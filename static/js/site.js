@@ -14,6 +14,7 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
 document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
   if (failed(ctx)) return;
   for (const video of ctx.target.querySelectorAll("video")) {
+    if (ctx.link?.matches("[data-keeps-moment]")) ctx.moment = { at: video.currentTime, plays: !video.paused };
     video.pause();
     video.removeAttribute("src");
     video.replaceChildren();
@@ -50,6 +51,12 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
     document.getElementById(ctx.focused)?.focus();
     document.getElementById("status").textContent = ctx.target.querySelector("[data-found]").textContent;
     for (const other of document.querySelectorAll(".languages a")) other.search = location.search;
+  }
+  if (ctx.moment) {
+    // The link that was pressed is another element now, and no longer leads anywhere.
+    const current = document.getElementById(link.id);
+    current.focus();
+    playFrom(current, ctx.moment.at, ctx.moment.plays);
   }
   const target = link?.dataset.focus && document.querySelector(link.dataset.focus);
   if (!target) return;
@@ -170,15 +177,19 @@ document.addEventListener("htmx:after:process", () => {
   }
 }, { once: true });
 
-// A chapter plays in place.
+// A chapter plays in place, and a version goes on where the other one was.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-moment]");
-  const video = link?.closest("figure").querySelector("video");
-  if (!video || event.defaultPrevented) return;
+  if (!link || event.defaultPrevented) return;
   event.preventDefault();
-  video.currentTime = link.dataset.moment;
-  video.play().catch(() => {});
+  playFrom(link, link.dataset.moment, true);
 });
+
+function playFrom(link, moment, plays) {
+  const video = link.closest("figure").querySelector("video");
+  if (moment > 0 || plays) video.currentTime = moment;
+  if (plays) video.play().catch(() => {});
+}
 
 // Sharing: the system's own sheet where there is one, else the address on the clipboard. Copying:
 // what an element says; its button is unhidden here, for nobody else can press it.

@@ -35,6 +35,7 @@ PRIVATE = {
     "embargoes",
     "read_as",
     "stills.embargo",
+    "trailers.versions.embargo",
 }
 
 

@@ -41,6 +41,8 @@ SHOWN: Mapping[str, str] = {
     "trailers.language": "English",
     "trailers.tracks.kind": "Captions",
     "trailers.tracks.lang": "Kazakh",
+    "trailers.versions.kind": "Audio description",
+    "trailers.versions.language": "German",
     "screenings.starts": "7:45\u202fPM",
     "screenings.time": "6:15\u202fPM",
     "screenings.country": "Germany",

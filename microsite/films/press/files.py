@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from microsite.films.access import versions_by_name
 from microsite.films.film import Film
 from microsite.films.media import ENDINGS, MediaFile, Still, TitleTreatment, Trailer
 
@@ -52,7 +53,7 @@ def portrait_files(film: Film) -> tuple[PressFile, ...]:
 
 
 def trailer_files(film: Film) -> tuple[tuple[Trailer, tuple[PressFile, ...]], ...]:
-    """Return the trailers of our own, each with its videos and then its tracks."""
+    """Return the trailers of our own, each with its videos, its versions and then its tracks."""
     own = [trailer for trailer in film.trailers if trailer.sources]
     return tuple(
         (trailer, tuple(_unlike(_of_trailer(film, trailer, f"-{number}" if len(own) > 1 else ""))))
@@ -63,6 +64,9 @@ def trailer_files(film: Film) -> tuple[tuple[Trailer, tuple[PressFile, ...]], ..
 def _of_trailer(film: Film, trailer: Trailer, number: str) -> Iterator[PressFile]:
     for file in trailer.sources:
         yield PressFile(_name(film, f"trailer{number}", file), file)
+    for name, version in versions_by_name(trailer).items():
+        for file in version.sources:
+            yield PressFile(_name(film, f"trailer{number}-{name}", file), file)
     for track in trailer.tracks:
         kind = "" if track.kind == "subtitles" else f"-{track.kind}"
         what = f"trailer{number}{kind}-{track.language}"

@@ -61,6 +61,12 @@ ITEM_WORDS: Mapping[str, str] = {
     "trailers.duration": "length dauer lange runtime duree",
     "trailers.tracks": "subtitles captions untertitel",
     "trailers.tracks.file": "src path url datei",
+    "trailers.versions": (
+        "accessibleversions accessibility fassungen barrierefreiefassungen versionen barrierefrei "
+        "versiones версии wersje"
+    ),
+    "trailers.versions.kind": "type art typ",
+    "trailers.versions.file": "src path video datei fichier archivo файл plik",
     "screenings.starts": (
         "start begins beginn datetime startsat starttime when wann datum termin tag day "
         "startdate dateandtime fecha дата когда data kiedy"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microsite.films.media import Track
+from microsite.films.media import Track, Version
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.values.choices import choice
 from microsite.reading.values.entries import trailer_entry
@@ -19,6 +19,11 @@ from microsite.reading.values.moments.lengths import clip_length
 from microsite.reading.values.moments.times import day
 from microsite.reading.values.places import tag
 from microsite.reading.values.text import line, text
+from microsite.reading.values.trailers.versions import (
+    complete_version,
+    version_entry,
+    version_kind,
+)
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
@@ -35,6 +40,22 @@ TRACK = Record(
     ),
     bare="file",
     complete=complete_track,
+)
+
+VERSION = Record(
+    Version,
+    (
+        Public("kind", version_kind, "audio_description",
+            "audio_description, sign_language, or captions that are part of the picture; else "
+            "taken from the file’s name."),
+        Public("file", video, "trailer.ad.mp4", "The video, as long as the trailer.",
+            to="sources", required=True, seen=("trailer", "press")),
+        Public("language", tag, "de", "The language of its description, signs or captions.",
+            also=("lang",)),
+    ),
+    bare="file",
+    entry=version_entry,
+    complete=complete_version,
 )
 
 TRAILER = Record(
@@ -60,6 +81,11 @@ TRAILER = Record(
         Public("tracks", Many(TRACK, ("file",)), "[{file: trailer.de.vtt, lang: de}]",
             "Its subtitles. A trailer.de.vtt beside trailer.mp4 is found without this.",
             seen=("trailer", "press")),
+        Public("versions", Many(VERSION, ("file",)),
+            "{audio_description: trailer.ad.mp4}",
+            "The trailer once more, with audio description, sign language, or captions in the "
+            "picture. A trailer.ad.mp4 or trailer.dgs.mp4 beside trailer.mp4 is found without "
+            "this.", seen=("landing", "trailer", "press")),
     ),
     bare="file",
     entry=trailer_entry,

@@ -71,7 +71,7 @@ def access_kind(field: Field, desk: Desk) -> str:
     """
     seen = line(field, desk)
     word = folded(seen)
-    if kind := _BY_WORD.get(word):
+    if kind := kind_called(seen):
         return kind
     if word in _WITHHELD:
         raise field.problem(
@@ -81,6 +81,11 @@ def access_kind(field: Field, desk: Desk) -> str:
     near = nearest(word, _BY_WORD)
     advice = f"did you mean {_BY_WORD[near]}?" if near else f"write one of {', '.join(KINDS)}"
     raise field.problem(f"{quoted(seen)} is no kind of access; {advice}")
+
+
+def kind_called(word: str) -> str:
+    """Return the kind of access that a word names, in any spelling; empty where it names none."""
+    return _BY_WORD.get(folded(word), "")
 
 
 def access_words(field: Field) -> tuple[Field, ...]:

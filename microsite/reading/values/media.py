@@ -14,7 +14,8 @@ from microsite.reading.files.track_name import track_name
 from microsite.reading.keys import Value, Values
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.text import line
-from microsite.reading.values.tracks_beside import on_time, tracks_beside
+from microsite.reading.values.trailers.tracks_beside import on_time, tracks_beside
+from microsite.reading.values.trailers.versions import versions_beside
 
 SVG = "image/svg+xml"
 # WebM is smaller where it is understood; MP4 is understood everywhere; the rest comes last.
@@ -98,7 +99,7 @@ def video(field: Field, desk: Desk) -> tuple[MediaFile, ...]:
 
 
 def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
-    """Add what the files themselves tell: the length, and subtitles that lie beside the video."""
+    """Add what the files tell: the length, and subtitles and versions that lie beside the video."""
     fields = field.value if isinstance(field.value, dict) else {}
     written = fields.get("file")
     if written and ADDRESS.match(line(written, desk)):
@@ -113,6 +114,9 @@ def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
         beside = tracks_beside(written.saying(sources[-1].name), named, spoken, desk)
         length = values["duration"] or 0.0
         values["tracks"] = tuple(on_time(each, length, field, desk) for each in (*named, *beside))
+        # A list of the author's is whole: what it leaves out, or holds back, is not looked for.
+        if "versions" not in fields or fields["versions"].is_absent:
+            values["versions"] = versions_beside(written.saying(sources[-1].name), video, desk)
 
 
 def trailer(**values: Value) -> Trailer | None:

@@ -49,12 +49,12 @@ def moment(start: int) -> str:
     return playing(0, start)
 
 
-def playing(trailer: int, start: int) -> str:
-    """How an address ends that means a trailer by its number, and a moment of it; 0 says nothing.
+def playing(trailer: int, start: int, version: str = "") -> str:
+    """How an address ends that means a trailer by its number, a moment, in seconds, and a version.
 
-    The moment is in seconds.
+    0 and an empty text say nothing.
     """
-    asked = {"trailer": trailer, "t": start}
+    asked = {"trailer": trailer, "t": start, "version": version}
     given = {key: value for key, value in asked.items() if value}
     return f"?{urlencode(given)}" if given else ""
 

@@ -12,6 +12,7 @@ from microsite.films.people.names import is_one_name
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import sized
 from microsite.web.sections.video.chapters import chapters
+from microsite.web.sections.video.place import place_of
 from microsite.web.sections.video.player import poster
 from microsite.web.sections.video.transcript import transcript
 
@@ -74,7 +75,8 @@ def _clips(microsite: Microsite, trailer: Trailer) -> list[Node]:
 
     A last one of unknown length has no end.
     """
-    parts = {int(chapter.starts): chapter for chapter in reversed(chapters(microsite, trailer))}
+    found = chapters(microsite, trailer, place_of(microsite, trailer))
+    parts = {int(chapter.starts): chapter for chapter in reversed(found)}
     starts = sorted(parts)
     return [
         {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flask import request
 
+from microsite.films.access import versions_by_name
 from microsite.films.film import Film
 from microsite.films.media import Trailer
 from microsite.films.text import Text
@@ -20,21 +21,28 @@ from microsite.web.sections.fact_line import FactLine, fact_line
 from microsite.web.sections.handouts import TrailerHandout, trailer_handouts
 from microsite.web.sections.pictures import CLIP, PLAYER
 from microsite.web.sections.video.chapters import Chapter, chapters
-from microsite.web.sections.video.player import KINDS, Player, own_player, player
+from microsite.web.sections.video.place import place_of
+from microsite.web.sections.video.player import KINDS, Player, player
 from microsite.web.sections.video.teaser import TrailerTeaser, teaser
 from microsite.web.sections.video.transcript import Transcript, transcript
+from microsite.web.sections.video.versions import VersionLink, played, version_links
 from microsite.web.words.labels import N_
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the query of an address asks for: a moment of a trailer, in seconds.
+    """What the query of an address asks for: a moment of a trailer, in seconds, and a version.
 
-    `trailer` is its number on the page; where there is no such trailer, the main one is meant.
+    `trailer` is its number on the page; where there is no such trailer, the main one is meant, and
+    where it has no such version, the trailer as it is.
     """
 
     trailer: int = 0
     start: int = 0
+    version: str = ""
+
+
+_NOTHING = Asked()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,7 @@ class Clip:
     seconds: int
     player: Player | None
     teaser: TrailerTeaser | None
+    versions: tuple[VersionLink, ...]
     chapters: tuple[Chapter, ...]
     transcript: Transcript | None
 
@@ -77,7 +86,7 @@ def trailer_page(microsite: Microsite, asked: Asked) -> TrailerPage:
         title=film.title,
         warnings=film.content_warnings,
         clips=tuple(
-            _clip(microsite, trailer, number, asked.start if trailer is meant else 0)
+            _clip(microsite, trailer, number, asked if trailer is meant else _NOTHING)
             for number, trailer in enumerate(film.trailers, start=1)
         ),
         logline=film.logline,
@@ -96,21 +105,31 @@ def _has_trailers(film: Film) -> bool:
     return has_player(film) or len(film.trailers) > 1
 
 
-def _clip(microsite: Microsite, trailer: Trailer, number: int, start: int) -> Clip:
-    """A trailer of the page, which begins at `start`, in seconds, where it lasts that long."""
+def _clip(microsite: Microsite, trailer: Trailer, number: int, asked: Asked) -> Clip:
+    """A trailer of the page, which begins where it is asked to."""
     name = "player" if trailer is microsite.film.own_trailer else f"player-{number}"
-    own = bool(trailer.sources)
+    own, place = bool(trailer.sources), place_of(microsite, trailer)
+    version = asked.version if asked.version in versions_by_name(trailer) else ""
+    shown = played(trailer, version)
     return Clip(
         number=number,
         title=trailer.title,
         kind=KINDS[trailer.kind],
-        language=trailer.language,
-        seconds=round(trailer.duration),
-        player=player(microsite, trailer, name, start) if own else None,
+        language=shown.language,
+        seconds=round(shown.duration),
+        player=player(microsite, shown, name, asked.start) if own else None,
         teaser=None if own else teaser(microsite, trailer, PLAYER if number == 1 else CLIP),
-        chapters=chapters(microsite, trailer) if own else (),
+        versions=version_links(trailer, place, asked.start, version),
+        chapters=chapters(microsite, shown, place, version) if own else (),
         transcript=transcript(trailer, microsite.film.language) if own else None,
     )
+
+
+def _main_player(microsite: Microsite, asked: Asked = _NOTHING) -> Player | None:
+    """The player of a film's first own trailer; None where it has none."""
+    trailer = microsite.film.own_trailer
+    shown = trailer and played(trailer, asked.version)
+    return player(microsite, shown, start=asked.start) if shown else None
 
 
 def _asked() -> Asked:
@@ -118,6 +137,7 @@ def _asked() -> Asked:
     return Asked(
         trailer=queries.number(request.args.get("trailer", "")),
         start=queries.seconds(request.args.get("t", "")),
+        version=request.args.get("version", ""),
     )
 
 
@@ -127,7 +147,7 @@ TRAILER = Page(
     label=N_("Trailer"),
     exists=_has_trailers,
     has_strip=False,
-    reads=("trailer", "t"),
+    reads=("trailer", "t", "version"),
     fill=lambda microsite: trailer_page(microsite, _asked()),
     template="pages/trailer.html",
     sections=(
@@ -135,7 +155,7 @@ TRAILER = Page(
             name="player",
             tail="fragments/player/",
             exists=has_player,
-            fill=own_player,
+            fill=_main_player,
             template="sections/player.html",
         ),
     ),
@@ -143,7 +163,7 @@ TRAILER = Page(
     videos=mapped_trailer,
 )
 EMBED = Row(
-    Route("embed", "embed/", Kind.EMBED, has_player, reads=("t",)),
-    lambda microsite, _: embed(microsite, TRAILER, own_player(microsite, _asked().start)),
+    Route("embed", "embed/", Kind.EMBED, has_player, reads=("t", "version")),
+    lambda microsite, _: embed(microsite, TRAILER, _main_player(microsite, _asked())),
 )
 """The bare player, for frames on other sites; it speaks for the trailer page."""

@@ -18,7 +18,7 @@ from microsite.films.press.files import (
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import THUMBNAIL, Picture, Space, shown_as
-from microsite.web.words.labels import N_
+from microsite.web.words.labels import ACCESS, N_
 
 _EMBED_WIDTH = 640
 """Pixels; whoever embeds the player may write another width."""
@@ -59,7 +59,7 @@ class StillHandout:
 
 @dataclass(frozen=True, slots=True)
 class TrackHandout:
-    """Subtitles or another track; `kind` is one of the interface's messages."""
+    """A version, subtitles or another track; `kind` is one of the interface's messages."""
 
     file: Handout
     kind: str
@@ -114,21 +114,22 @@ def trailer_handouts(microsite: Microsite) -> tuple[TrailerHandout, ...]:
 def _trailer_handout(
     microsite: Microsite, number: int, trailer: Trailer, files: tuple[PressFile, ...]
 ) -> TrailerHandout:
-    tracks = {track.file: track for track in trailer.tracks}
+    told = {track.file: (_TRACKS[track.kind], track.language) for track in trailer.tracks}
+    told |= {
+        file: (ACCESS[version.kind], version.language or trailer.language)
+        for version in trailer.versions
+        for file in version.sources
+    }
     return TrailerHandout(
         number=number,
         title=trailer.title,
         language=trailer.language,
         seconds=trailer.seconds,
-        files=tuple(_handout(microsite, each) for each in files if each.file not in tracks),
+        files=tuple(_handout(microsite, each) for each in files if each.file not in told),
         tracks=tuple(
-            TrackHandout(
-                _handout(microsite, each),
-                _TRACKS.get(tracks[each.file].kind, _TRACKS["subtitles"]),
-                tracks[each.file].language,
-            )
+            TrackHandout(_handout(microsite, each), *told[each.file])
             for each in files
-            if each.file in tracks
+            if each.file in told
         ),
         # The bare player shows the first trailer.
         embed=_embed_code(microsite, trailer) if number == 1 else "",

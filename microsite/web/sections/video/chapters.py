@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from microsite.films.media import Track, Trailer
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
-from microsite.web.sections.video.place import place_of
+from microsite.web.sections.video.place import Place
 from microsite.web.sections.video.player import is_alike
 
 
@@ -20,14 +20,18 @@ class Chapter:
     href: str
 
 
-def chapters(microsite: Microsite, trailer: Trailer) -> tuple[Chapter, ...]:
-    """The chapters in the page's language, else in the trailer's, else in any."""
+def chapters(
+    microsite: Microsite, trailer: Trailer, place: Place, version: str = ""
+) -> tuple[Chapter, ...]:
+    """The chapters in the page's language, else in the trailer's, else in any.
+
+    `trailer` stands at `place`, and plays in the `version` of that name.
+    """
     track = _track(microsite.film.language, trailer)
     if track is None:
         return ()
-    place = place_of(microsite, trailer)
     return tuple(
-        Chapter(Text(cue.text, track.language), cue.starts, place.href(int(cue.starts)))
+        Chapter(Text(cue.text, track.language), cue.starts, place.href(int(cue.starts), version))
         for cue in sorted(track.file.cues, key=lambda cue: cue.starts)
     )
 

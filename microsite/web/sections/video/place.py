@@ -16,10 +16,10 @@ class Place:
     page: str
     number: int
 
-    def href(self, start: int = 0) -> str:
-        """The link that plays it from a moment, in seconds."""
+    def href(self, start: int = 0, version: str = "") -> str:
+        """The link that plays it, or one of its versions, from a moment, in seconds."""
         anchor = f"#trailer-{self.number}" if self.number else ""
-        return self.page + queries.playing(self.number, start) + anchor
+        return self.page + queries.playing(self.number, start, version) + anchor
 
 
 def place_of(microsite: Microsite, trailer: Trailer) -> Place:

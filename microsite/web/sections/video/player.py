@@ -93,12 +93,6 @@ def player(microsite: Microsite, trailer: Trailer, name: str = "player", start: 
     )
 
 
-def own_player(microsite: Microsite, start: int = 0) -> Player | None:
-    """The player of a film's first own trailer; None where it has none."""
-    trailer = microsite.film.own_trailer
-    return player(microsite, trailer, start=start) if trailer else None
-
-
 def poster(microsite: Microsite, trailer: Trailer, width: int = 1440) -> Picture | None:
     """What a trailer shows before it plays, as one JPEG up to `width` pixels; None for nothing."""
     frame = poster_frame(trailer)

@@ -10,7 +10,9 @@ from microsite.films.media import MediaFile, Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import PLAYER, Picture, Space, picture
+from microsite.web.sections.video.place import place_of
 from microsite.web.sections.video.player import shape_of, size
+from microsite.web.sections.video.versions import VersionLink, version_links
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class TrailerTeaser:
 
     `fragment` and `host` exclude each other: with a host the link leads there. `poster` has the
     proportions of the player that takes its place; `seconds` is 0 where unknown. `more` is
-    where the film's other trailers stand, empty where there are none.
+    where the film's other trailers stand, empty where there are none; `versions` lead there too.
     """
 
     href: str
@@ -29,6 +31,7 @@ class TrailerTeaser:
     shape: str
     seconds: int
     more: str
+    versions: tuple[VersionLink, ...]
 
 
 def first_teaser(microsite: Microsite) -> TrailerTeaser | None:
@@ -69,4 +72,5 @@ def teaser(
         shape=shape_of(width, height),
         seconds=round(trailer.duration),
         more=microsite.page("trailer") if len(film.trailers) > 1 else "",
+        versions=version_links(trailer, place_of(microsite, trailer), shown=None),
     )

@@ -14,6 +14,7 @@ from microsite.reading.field import Field
 from microsite.reading.files.mended_track import moved
 from microsite.reading.files.probes.track_probe import cues_of
 from microsite.reading.files.track_name import WORDS, TrackName, track_name, words_of
+from microsite.reading.values.trailers.versions import version_name
 
 TRAILER = frozenset({"trailer"})
 
@@ -79,7 +80,9 @@ def _candidates(video: Field, desk: Desk) -> list[tuple[str, TrackName]]:
     """Return what belongs to the video, whole subtitles before those for foreign words alone."""
     own = PurePosixPath(str(video.value))
     videos = {
-        str(PurePosixPath(name).with_suffix("")) for name in desk.shelf.names(MediaKind.VIDEO)
+        str(PurePosixPath(name).with_suffix(""))
+        for name in desk.shelf.names(MediaKind.VIDEO)
+        if not version_name(name, str(own))
     }
     is_only = len(videos) == 1
     stem = words_of(own.stem)
