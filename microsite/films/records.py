@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from microsite.films.access import Access
 from microsite.films.media import MediaFile
 from microsite.films.text import Prose, Text
 
@@ -69,16 +70,30 @@ class PressQuote:
 
 @dataclass(frozen=True, slots=True)
 class Screening:
-    """A showing at a venue. `starts` is aware, in the venue's own zone (`timezone`, IANA name)."""
+    """A showing at a venue, by the clock of its own zone (`timezone`, IANA name).
+
+    `starts`, `doors` and `ends` are aware. `premiere` is one of `films.screenings.PREMIERES` or
+    its author's words.
+    """
 
     starts: datetime
     timezone: str
     venue: str = ""
+    room: str = ""
+    address: str = ""
     city: str = ""
     country: str = ""
+    doors: datetime | None = None
+    ends: datetime | None = None
     language: str = ""
     subtitles: tuple[str, ...] = ()
+    access: tuple[Access, ...] = ()
     format: str = ""
+    premiere: Text | str = ""
+    programme: Text | None = None
+    guests: tuple[Text, ...] = ()
+    note: Text | None = None
+    price: Text | None = None
     tickets: str = ""
     status: str = ""
 

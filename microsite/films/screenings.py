@@ -18,6 +18,8 @@ from microsite.films.records import Screening
 
 UNCLEAR = "unclear"
 """The status of a screening of which it is not known whether it takes place."""
+PREMIERES = ("premiere", "world", "international", "european", "national")
+"""For whom a screening can be the first, as far as it is said in words that are known."""
 _OFF = ("cancelled", "postponed")
 
 
@@ -59,14 +61,14 @@ def by_name(film: Film) -> dict[str, Screening]:
     return named
 
 
+def by_the_clock(screening: Screening) -> tuple[date, float]:
+    """What screenings are put in order by: the day, as the venue counts it, then the instant."""
+    # Within one zone Python compares clocks, which show an hour twice in autumn.
+    return screening.starts.date(), screening.starts.timestamp()
+
+
 def _in_order(screenings: Iterable[Screening]) -> tuple[Screening, ...]:
-    """Day by day, as the venues count days; within a day by the instant."""
-
-    def when(screening: Screening) -> tuple[date, float]:
-        # Within one zone Python compares clocks, which show an hour twice in autumn.
-        return screening.starts.date(), screening.starts.timestamp()
-
-    return tuple(sorted(screenings, key=when))
+    return tuple(sorted(screenings, key=by_the_clock))
 
 
 def _name(screening: Screening) -> str:

@@ -49,6 +49,7 @@ BESIDE: Mapping[str, Mapping[str, Value]] = {
     "trailers.versions.language": {"kind": "DGS"},
     "screenings": {"timezone": "Europe/Berlin"},
     "screenings.timezone": {},
+    "screenings.room": {"timezone": "Europe/Berlin", "venue": "Kino Beispiel"},
     "screenings.time": {"starts": "2027-02-14", "timezone": "Europe/Berlin"},
     "stills.copyright": {"credit": "Ines Falk"},
     "director.photo_credit": {"photo": "marie.jpg"},

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import re
 
-from microsite.films.records import Link, Release, Screening, WatchOffer
+from microsite.films.records import Link, Release, WatchOffer
 from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import NOWHERE, Key, Many, Public, Record, Value, Values
+from microsite.reading.table.screenings import SCREENING
 from microsite.reading.values.choices import choice
-from microsite.reading.values.entries import offer_entry, screening_entry
+from microsite.reading.values.entries import offer_entry
 from microsite.reading.values.links_and_slugs import link
-from microsite.reading.values.moments.times import closing, day, local_time, opening, zone
-from microsite.reading.values.moments.venue_clock import in_its_zone
-from microsite.reading.values.places import countries, country, tag, tags
-from microsite.reading.values.showing import screening_line, screening_status, with_time
+from microsite.reading.values.moments.times import closing, day, opening, zone
+from microsite.reading.values.places import countries, country
 from microsite.reading.values.text import line, text
-
-
-def _screening(**values: Value) -> Screening | None:
-    return Screening(**values) if values else None
 
 
 def _not_itself(values: Values, field: Field, desk: Desk) -> None:
@@ -43,33 +38,6 @@ def _link(**values: Value) -> Link | None:
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
-SCREENING = Record(
-    _screening,
-    (
-        Public("starts", local_time, "2027-02-14 19:30", "Day and time at the venue.",
-            also=("date",), required=True),
-        Key("time", line, "19:30", "The time of day, where starts is a day alone.", to=NOWHERE,
-            seen=("landing", "screenings")),
-        Public("timezone", zone, "Europe/Berlin", "The venue’s time zone, by its IANA name; else "
-            "that of the city, or of a country that has one alone; else the film’s or the site’s.",
-            seen=("calendar",)),
-        Public("venue", line, "Kino Beispiel", "The cinema."),
-        Public("city", line, "Berlin", "Its town."),
-        Public("country", country, "DE", "Its country."),
-        Public("language", tag, "ru", "The language that is heard."),
-        Public("subtitles", tags, "[de]", "The languages that are read."),
-        Public("format", line, "DCP", "How it is shown."),
-        Public("tickets", link, "https://example.org/tickets", "Where to buy them.", also=("url",)),
-        Public("status", screening_status, "sold out",
-            "scheduled, sold out, cancelled, postponed, or moved; another word takes the tickets "
-            "away."),
-    ),
-    bare=screening_line,
-    entry=screening_entry,
-    prepare=with_time,
-    complete=in_its_zone,
-)
-
 RELEASE = Record(
     Release,
     (

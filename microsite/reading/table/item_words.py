@@ -73,14 +73,38 @@ ITEM_WORDS: Mapping[str, str] = {
     ),
     "screenings.time": "timeofday uhrzeit zeit um heure hora время godzina",
     "screenings.timezone": "tz zone zeitzone fuseauhoraire zonahoraria часовойпояс strefaczasowa",
+    "screenings.doors": "doorsopen doortime doorsat einlass ouverture apertura открытие otwarcie",
+    "screenings.ends": "end endsat endtime enddate until ende bis fin finit hasta конец koniec",
     "screenings.venue": (
-        "cinema theater theatre kino spielstatte saal place location lieu salle cine sala "
-        "кинотеатр место зал miejsce"
+        "cinema theater theatre kino spielstatte place location lieu cine кинотеатр место miejsce"
     ),
+    "screenings.room": "hall screen auditorium raum saal kinosaal salle sala зал",
+    "screenings.address": "streetaddress street adresse anschrift strasse direccion адрес adres",
     "screenings.city": "town stadt ort ville ciudad город miasto",
     "screenings.country": "land pays pais страна kraj",
     "screenings.language": "lang sprache langue idioma язык jezyk",
     "screenings.subtitles": "untertitel soustitres subtitulos субтитры napisy",
+    "screenings.access": (
+        "accessibility accessible barrierefrei barrierefreiheit accessibilite accesibilidad "
+        "доступность dostepnosc"
+    ),
+    "screenings.premiere": "premieretype premierestatus premierentyp estreno премьера premiera",
+    "screenings.programme": (
+        "program series section strand reihe sektion filmreihe programm seccion ciclo programa "
+        "программа секция sekcja cykl"
+    ),
+    "screenings.guests": (
+        "guest gast gaste inattendance presentedby invites invite invitados invitado гости гость "
+        "goscie gosc"
+    ),
+    "screenings.note": (
+        "notes remark remarks comment info hinweis hinweise anmerkung bemerkung remarque nota "
+        "примечание uwaga uwagi"
+    ),
+    "screenings.price": (
+        "prices admission cost fee entry eintritt eintrittspreis preis prix tarif tarifs precio "
+        "цена cena"
+    ),
     "screenings.tickets": (
         "ticket ticketurl ticketsurl ticketlink buytickets booking bookingurl karten "
         "billets billetterie reservation entradas билеты bilety link website"

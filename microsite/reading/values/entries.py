@@ -12,7 +12,7 @@ from dataclasses import replace
 from microsite.reading.field import Field
 from microsite.reading.meaning.spelling import folded
 from microsite.reading.values.short_forms import EMAIL, PHONE, award_line, contact_line
-from microsite.reading.values.showing import screening_line
+from microsite.reading.values.showings.lines import screening_line
 
 Entry = dict[str, Field]
 PICTURE = re.compile(r".+\.(?:jpe?g|png|webp|avif|tiff?|hei[cf]|gif|svg)", re.IGNORECASE)

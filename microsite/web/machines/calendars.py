@@ -22,7 +22,8 @@ from microsite.web.machines.calendar_format import (
 )
 from microsite.web.microsite import Microsite
 from microsite.web.row import Row
-from microsite.web.sections.programme import STATUSES, version
+from microsite.web.sections.access import access_line
+from microsite.web.sections.programme import STATUSES, premiere, version
 
 _STATUSES = {"cancelled": "CANCELLED", "postponed": "TENTATIVE"}
 
@@ -48,8 +49,9 @@ def _calendar(microsite: Microsite, screenings: Mapping[str, Screening]) -> byte
         yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Microsite//Screenings//EN")
         yield from (f"{name}:{title}" for name in ("NAME", "X-WR-CALNAME"))
         for zone in sorted({screening.timezone for screening in screenings.values()}):
-            starts = [each.starts for each in screenings.values() if each.timezone == zone]
-            yield from time_zone(zone, min(starts), max(starts))
+            those = [each for each in screenings.values() if each.timezone == zone]
+            first = min(each.starts for each in those)
+            yield from time_zone(zone, first, max(each.ends or each.starts for each in those))
         for name, screening in screenings.items():
             yield from _event(microsite, name, screening)
         yield "END:VCALENDAR"
@@ -65,11 +67,15 @@ def _event(microsite: Microsite, name: str, screening: Screening) -> Iterator[st
     # When it was written down is not known; no clock and no file's time may make two sites differ.
     yield f"DTSTAMP:{utc(screening.starts)}"
     yield f"DTSTART;TZID={screening.timezone}:{local(screening.starts)}"
-    if film.running_time:
+    if screening.ends:
+        yield f"DTEND;TZID={screening.timezone}:{local(screening.ends)}"
+    elif film.running_time:
         yield f"DURATION:PT{film.running_time}M"
     yield f"SUMMARY;LANGUAGE={film.title.language}:{text(str(film.title))}"
     place = (
         screening.venue,
+        screening.room,
+        screening.address,
         screening.city,
         screening.country and words.country(screening.country),
     )
@@ -90,10 +96,23 @@ def _description(screening: Screening, microsite: Microsite) -> Iterator[str]:
     words, links = microsite.words, microsite.links
     if screening.status in STATUSES:
         yield words.plain(STATUSES[screening.status])
+    special = (premiere(screening, words), screening.programme)
+    if any(special):
+        yield " · ".join(str(each) for each in special if each)
     if said := version(screening, words, words.plain):
         yield said
     if screening.format:
         yield screening.format
+    if screening.access:
+        yield str(access_line(screening.access, words))
+    if screening.guests:
+        yield f"{words.plain('With guests:')} {words.comma.join(map(str, screening.guests))}"
+    if screening.note:
+        yield str(screening.note)
+    if screening.doors:
+        yield f"{words.plain('Doors')} {words.plain_time(screening.doors)}"
+    if screening.price:
+        yield str(screening.price)
     if shop := links.written(tickets(screening)):
         yield f"{words.plain('Tickets')}: {links.absolute(shop) if shop[0] == '/' else shop}"
 

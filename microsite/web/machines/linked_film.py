@@ -12,11 +12,10 @@ from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.films.lore import JOINERS, any_of
 from microsite.films.people.names import is_one_name
-from microsite.films.records import Screening
-from microsite.films.screenings import UNCLEAR
 from microsite.films.text import Text
 from microsite.web.machines.linked_media import Node, film_id, known, posters, videos
 from microsite.web.machines.linked_people import actor, crew, person
+from microsite.web.machines.linked_screenings import screenings
 from microsite.web.microsite import Microsite
 
 _ELSEWHERE = {
@@ -31,11 +30,6 @@ _FEATURES = {
     "audio_description": "audioDescription",
     "sign_language": "signLanguage",
 }
-_EVENT_STATUS = {
-    "cancelled": "https://schema.org/EventCancelled",
-    "postponed": "https://schema.org/EventPostponed",
-    "moved": "https://schema.org/EventRescheduled",
-}
 # Inside brackets stands a remark: "Germany (East- and West-Berlin)" is one country.
 _BETWEEN_COUNTRIES = re.compile(rf"(?:\s*[/,]\s*|\s+(?:{any_of(JOINERS)})\s+)(?![^(]*\))")
 
@@ -47,7 +41,7 @@ def film_named(microsite: Microsite) -> list[Node]:
 
 def film_named_with_screenings(microsite: Microsite) -> list[Node]:
     """The same, and its screenings to come."""
-    return [_in_short(microsite), *_screenings(microsite)]
+    return [_in_short(microsite), *screenings(microsite)]
 
 
 def film_named_with_videos(microsite: Microsite) -> list[Node]:
@@ -62,7 +56,7 @@ def film_whole(microsite: Microsite) -> list[Node]:
 
 def film_with_screenings(microsite: Microsite) -> list[Node]:
     """The same, and its screenings to come."""
-    return [_movie(microsite), *_screenings(microsite)]
+    return [_movie(microsite), *screenings(microsite)]
 
 
 def _in_short(microsite: Microsite) -> Node:
@@ -110,50 +104,6 @@ def _movie(microsite: Microsite) -> Node:
             ],
         ),
     }
-
-
-def _screenings(microsite: Microsite) -> list[Node]:
-    """The screenings to come that have a place."""
-    return [
-        _screening(screening, microsite)
-        for screening in microsite.film.screenings
-        if screening.starts > microsite.now and (screening.venue or screening.city)
-    ]
-
-
-def _screening(screening: Screening, microsite: Microsite) -> Node:
-    address = known(
-        type="PostalAddress",
-        addressLocality=screening.city,
-        addressCountry=screening.country,
-    )
-    sold_out = screening.status == "sold_out"
-    unclear = screening.status == UNCLEAR
-    return known(
-        type="ScreeningEvent",
-        name=str(microsite.film.title),
-        startDate=screening.starts.isoformat(),
-        eventStatus=None
-        if unclear
-        else _EVENT_STATUS.get(screening.status, "https://schema.org/EventScheduled"),
-        eventAttendanceMode="https://schema.org/OfflineEventAttendanceMode",
-        location=known(
-            type="Place",
-            name=screening.venue or screening.city,
-            address=address if len(address) > 1 else None,
-        ),
-        workPresented=known(id=film_id(microsite)),
-        inLanguage=screening.language,
-        subtitleLanguage=screening.subtitles,
-        videoFormat=screening.format,
-        offers=screening.tickets
-        and not unclear
-        and known(
-            type="Offer",
-            url=microsite.links.elsewhere(screening.tickets),
-            availability=f"https://schema.org/{'SoldOut' if sold_out else 'InStock'}",
-        ),
-    )
 
 
 def _countries(film: Film) -> tuple[str, ...]:

@@ -109,17 +109,24 @@ class Words:
     def plain_moment(self, moment: datetime) -> str:
         """A day and a time with its difference from UTC, as text."""
         zone = f"UTC{moment.isoformat()[-6:]}" if moment.utcoffset() else "UTC"
-        clock = format_time(moment.replace(tzinfo=None), "short", locale=self._locale)
-        return f"{self.plain_day(moment)}, {clock} ({zone})"
+        return f"{self.plain_day(moment)}, {self.plain_time(moment)} ({zone})"
 
     def weekday(self, day: date) -> Markup:
         """The name of a day of the week."""
-        return self._marked(format_date(day, "EEEE", locale=self._locale))
+        return self._marked(self.plain_weekday(day))
+
+    def plain_weekday(self, day: date) -> str:
+        """The same as text, to stand within other words."""
+        return format_date(day, "EEEE", locale=self._locale)
 
     def time(self, moment: datetime) -> Markup:
         """The time of day that the clocks show at a moment, in its own zone."""
+        return self._marked(self.plain_time(moment))
+
+    def plain_time(self, moment: datetime) -> str:
+        """The same as text, to stand within other words."""
         # Babel would convert what knows its zone.
-        return self._marked(format_time(moment.replace(tzinfo=None), "short", locale=self._locale))
+        return format_time(moment.replace(tzinfo=None), "short", locale=self._locale)
 
     def language_name(self, tag: str) -> str:
         """What this language calls another one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from microsite.films.film import Year
@@ -126,6 +126,22 @@ def local_time(field: Field, desk: Desk) -> datetime:
     if not has_time(line(field, desk)):
         raise field.problem("the time of day is missing; write for example 2027-02-14 19:30")
     return found
+
+
+def clock(field: Field, desk: Desk) -> time | datetime:
+    """Read a time of day such as 19:00, or a whole date and time.
+
+    Raises:
+        ProblemError: where there is no time of day.
+
+    """
+    seen = line(field, desk)
+    if _parsed(seen):
+        return local_time(field, desk)
+    _, alone, _ = in_order(f"{FIRST_YEAR}-01-01 {seen}")
+    if not alone:
+        raise field.problem(f'{quoted(seen)} is not a time of day; write for example "19:00"')
+    return time.fromisoformat(alone)
 
 
 def zone(field: Field, desk: Desk) -> str:

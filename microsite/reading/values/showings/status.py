@@ -1,19 +1,15 @@
-"""Readers of screenings: how each stands, and one that is written in a line."""
+"""How a screening stands, in the words of seven languages."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from microsite.films.screenings import UNCLEAR
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.meaning.spelling import folded, nearest
 from microsite.reading.table.withholding_words import DENIALS
-from microsite.reading.values.moments.calendar_words import FILLERS
-from microsite.reading.values.moments.times import found_in
-from microsite.reading.values.moments.zones import zone_named
 from microsite.reading.values.text import line, quoted
 
 STATUS_WORDS: Mapping[str, str] = {
@@ -52,7 +48,6 @@ STATUS_WORDS: Mapping[str, str] = {
 _BY_WORD = {
     folded(word): status for status, words in STATUS_WORDS.items() for word in words.split(";")
 }
-_PARTS = re.compile(r"\s*(?:,|;|\||\s[-–—]\s|\n)\s*")
 
 
 def screening_status(field: Field, desk: Desk) -> str:
@@ -83,48 +78,7 @@ def _status_within(seen: str) -> str:
     return found.pop() if len(found) == 1 and DENIALS.isdisjoint(every) else ""
 
 
-def _is_near_status(part: str) -> bool:
+def is_near_status(part: str) -> bool:
+    """Whether a part of a line is a word for a status, or nearly one."""
     word = folded(part)
     return len(word) > 5 and nearest(word, _BY_WORD) is not None
-
-
-def _is_city(names: list[str]) -> bool:
-    """Whether the only place that is named tells its time zone, as cinemas do not."""
-    return any(zone_named(name) for name in names)
-
-
-def with_time(fields: dict[str, Field]) -> dict[str, Field]:
-    """Return a screening's fields with the time of day joined to a day that stands alone."""
-    starts, time = fields.get("starts"), fields.get("time")
-    if starts is None or time is None or time.is_absent:
-        return fields
-    day, hour = starts.value, time.value
-    if not isinstance(day, str) or not isinstance(hour, str) or re.search(r"\d[:T]\d", day):
-        return fields
-    return {**fields, "starts": starts.saying(f"{day} {hour}")}
-
-
-def screening_line(field: Field) -> dict[str, Field] | str:
-    """Take "5.12.2026, 19:30 Uhr, Kino Beispiel, Berlin" apart: when, venue and city.
-
-    A text without a day comes back as it is.
-    """
-    written = str(field.value)
-    when, rest = found_in(written)
-    if not when:
-        return written
-    parts = (part.strip(" ,;|–—-()") for part in _PARTS.split(rest))
-    names = [part for part in parts if FILLERS.sub("", part).strip()]
-    status = next((part for part in names[1:] if _is_near_status(part)), "")
-    if status:
-        names.remove(status)
-    if len(names) > 2:
-        # A hall belongs to its cinema, and the town comes last.
-        names = [", ".join(names[:-1]), names[-1]]
-    places = ("venue", "city") if len(names) > 1 else ("city" if _is_city(names) else "venue",)
-    fields = {"starts": replace(field, key=f"{field.key}.starts", value=when)}
-    for key, part in zip(places, names, strict=False):
-        fields[key] = replace(field, key=f"{field.key}.{key}", value=part)
-    if status:
-        fields["status"] = replace(field, key=f"{field.key}.status", value=status)
-    return fields

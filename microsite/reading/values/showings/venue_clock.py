@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from microsite.reading.desk import Desk
@@ -12,10 +12,10 @@ from microsite.reading.values.moments.zones import lies_in, zone_named, zone_of_
 
 
 def in_its_zone(values: Values, field: Field, desk: Desk) -> None:
-    """Set the start in the zone of the venue.
+    """Set start, doors and end in the zone of the venue.
 
     Raises:
-        ProblemError: where no zone can be told, or the clocks skip that time of day.
+        ProblemError: where no zone can be told, or the clocks skip the time of day that it starts.
 
     """
     starts: datetime = values["starts"]
@@ -28,15 +28,39 @@ def in_its_zone(values: Values, field: Field, desk: Desk) -> None:
             return
         raise field.problem("timezone is missing; write timezone: Europe/Berlin")
     own = ZoneInfo(values["timezone"])
-    if starts.tzinfo is None:
-        aware = starts.replace(tzinfo=own)
-        # A time that the clocks skip in spring comes back changed from a journey through UTC.
-        there_and_back = datetime.fromtimestamp(aware.timestamp(), own)
-        if there_and_back.replace(tzinfo=None) != starts:
-            raise field.problem(f"{starts:%Y-%m-%d %H:%M} does not exist there; clocks skip it")
-        values["starts"] = aware
+    values["starts"] = begun = _at(starts, own)
+    # A time that the clocks skip in spring comes back changed from a journey through UTC.
+    there_and_back = datetime.fromtimestamp(begun.timestamp(), own)
+    if there_and_back.replace(tzinfo=None) != begun.replace(tzinfo=None):
+        raise field.problem(f"{starts:%Y-%m-%d %H:%M} does not exist there; clocks skip it")
+    for name, side in (("doors", -1), ("ends", 1)):
+        if (told := values.pop(name, None)) is None:
+            continue
+        if moment := _beside(begun, told, side):
+            values[name] = moment
+        elif isinstance(field.value, dict):
+            where = "before" if side < 0 else "after"
+            message = f"this is not {where} the screening starts, so it was left out; mend it"
+            desk.warn(field.value[name], message)
+
+
+def _at(moment: datetime, zone: ZoneInfo) -> datetime:
+    return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def _beside(begun: datetime, told: datetime | time, side: int) -> datetime | None:
+    """Return a moment before a start (`side` -1) or after it (1); None where it is not there.
+
+    A time of day is that of the same day, else of the one next to it on that side.
+    """
+    zone = ZoneInfo(str(begun.tzinfo))
+    if isinstance(told, datetime):
+        moment = _at(told, zone)
     else:
-        values["starts"] = starts.astimezone(own)
+        moment = datetime.combine(begun.date(), told, zone)
+        if side * (moment - begun) < timedelta():
+            moment += side * timedelta(days=1)
+    return moment if side * (moment - begun) > timedelta() else None
 
 
 def _zone_of(values: Values, starts: datetime, default: str) -> str:

@@ -1,0 +1,1 @@
+"""Readers of screenings: how each stands, its clock, what is special, one that is a line."""
