@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media import MediaFile, media_of
 from microsite.films.press import book
 
 TEXTS = tuple(text.attribute for text in book.TEXTS)
@@ -31,19 +31,24 @@ class Held:
 def embargo_ends(film: Film) -> Iterator[datetime]:
     """Yield the moments until which something of a film is held back."""
     yield from (until for _, until in film.embargoes)
-    yield from (still.embargo for still in film.stills if still.embargo)
+    yield from (until for _, until in _pictures(film))
 
 
 def held_back(translations: Iterable[Film], now: datetime) -> Held:
     """Return what any of a film's translations holds back at an instant (aware)."""
     held = Held({}, {})
     for film in translations:
-        stills = [(still.file.sha256, still.embargo) for still in film.stills if still.embargo]
-        for marks, found in ((held.texts, film.embargoes), (held.pictures, stills)):
+        for marks, found in ((held.texts, film.embargoes), (held.pictures, _pictures(film))):
             for name, until in found:
                 if now < until:
                     marks[name] = max(until, marks.get(name, until))
     return held
+
+
+def _pictures(film: Film) -> Iterator[tuple[str, datetime]]:
+    """Yield the SHA-256 of each picture that has an embargo, and the embargo."""
+    yield from ((still.file.sha256, still.embargo) for still in film.stills if still.embargo)
+    yield from ((file.sha256, file.embargo) for file in media_of(film) if file.embargo)
 
 
 def without(film: Film, held: Held) -> Film:

@@ -129,6 +129,7 @@ class Film:
     production_companies: tuple[str, ...] = ()
     credit_block: Text | None = None
     notice: Text | None = None
+    usage: Text | None = None
     world_sales: Text | None = None
     additional_info: Prose | None = None
     content_warnings: tuple[Text, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -52,6 +52,31 @@ class Cue:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureWords:
+    """What a film says of a picture, and what the press must print beside it.
+
+    `usage` are the terms on which it may be used; empty means those of the film.
+    """
+
+    caption: Text | None = None
+    alt: Text | None = None
+    creator: str = ""
+    credit: str = ""
+    copyright: str = ""
+    usage: Text | None = None
+
+    @property
+    def printed_credit(self) -> str:
+        """What stands beside the picture wherever it is shown."""
+        return self.credit or self.creator or self.copyright
+
+    @property
+    def further_copyright(self) -> str:
+        """The copyright, unless it is the printed credit already."""
+        return self.copyright if self.credit or self.creator else ""
+
+
 @dataclass(frozen=True, slots=True)
 class MediaFile:
     """A file that a film refers to and that was found to be what its name says.
@@ -64,6 +89,9 @@ class MediaFile:
     by ", "; `cues` is what a text track says and
     `webvtt` its text as pages play it, empty where the file itself is fit for that. A video that
     `is_rewrapped` is played from a copy in an MP4 that begins at once.
+
+    `words` are said of a picture other than a still, and before its `embargo` (aware) nobody sees
+    it but the press; the file is the same one whatever is said of it.
     """
 
     path: Path
@@ -81,6 +109,8 @@ class MediaFile:
     cues: tuple[Cue, ...] = ()
     webvtt: str = ""
     is_rewrapped: bool = False
+    words: PictureWords = field(default=PictureWords(), compare=False)
+    embargo: datetime | None = field(default=None, compare=False)
 
     @property
     def is_shown(self) -> bool:
@@ -113,29 +143,14 @@ class TitleTreatment:
 
 
 @dataclass(frozen=True, slots=True)
-class Still:
+class Still(PictureWords):
     """A picture from the film with what the press must print beside it.
 
     Before its `embargo` (aware) nobody sees it but the press; a public one has none.
     """
 
     file: MediaFile
-    caption: Text | None = None
-    alt: Text | None = None
-    creator: str = ""
-    credit: str = ""
-    copyright: str = ""
     embargo: datetime | None = None
-
-    @property
-    def printed_credit(self) -> str:
-        """What stands beside the picture wherever it is shown."""
-        return self.credit or self.creator or self.copyright
-
-    @property
-    def further_copyright(self) -> str:
-        """The copyright, unless it is the printed credit already."""
-        return self.copyright if self.credit or self.creator else ""
 
 
 @dataclass(frozen=True, slots=True)

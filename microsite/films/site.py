@@ -16,6 +16,7 @@ class Site:
 
     `contact` is an address for a link, mailto: or another; an imprint is a link (str) or a text.
     `timezone` is where the site's cinemas are, by its IANA name, for what says nothing else.
+    `usage` are the terms on which the pictures of all films may be used.
     """
 
     language: str
@@ -25,6 +26,7 @@ class Site:
     imprint: Prose | str | None = None
     privacy: Prose | str | None = None
     timezone: str = ""
+    usage: Text | None = None
 
 
 class SiteTexts:

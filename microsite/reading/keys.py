@@ -85,8 +85,8 @@ class Key:
         return holds if isinstance(holds, Record) else None
 
     def seen_within(self, outer: tuple[SeenOn, ...]) -> tuple[SeenOn, ...]:
-        """Where the value is seen: within a map, a public key is seen where the map is."""
-        return self.seen or (outer if self.is_public else ())
+        """Where the value is seen: within a map, a public or required key is where the map is."""
+        return self.seen or (outer if self.is_public or self.required else ())
 
 
 Public = partial(Key, is_public=True)
@@ -100,7 +100,7 @@ class Record:
     `bare` is the key meant by a plain text in place of the map, or takes that text apart; `pair`
     holds the two keys meant by a single line such as `Director: Veit Helmer`, where `entry` looks
     at its two halves. `prepare` may change the fields before they are read, `complete` the values
-    before `make` gets them.
+    before `make` gets them. A map that is `shared` by keys has one place in the reference.
     """
 
     make: Callable[..., Value]
@@ -110,6 +110,7 @@ class Record:
     entry: Callable[[Field, Field], dict[str, Field]] | None = None
     prepare: Callable[[dict[str, Field]], dict[str, Field]] | None = None
     complete: Callable[[Values, Field, Desk], None] | None = None
+    shared: bool = False
 
     def __call__(self, field: Field, desk: Desk) -> Value:
         """Return what `make` makes of the map.
@@ -173,7 +174,10 @@ def read_fields(fields: Fields, keys: Iterable[Key], desk: Desk) -> Values:
 
 
 def with_words(keys: Iterable[Key], words: Mapping[str, str], prefix: str = "") -> tuple[Key, ...]:
-    """Return keys that know what else they are called, by a table of words by dotted names."""
+    """Return keys that know what else they are called, by a table of words by dotted names.
+
+    Words that a key knows already stay.
+    """
     known = []
     for key in keys:
         path = f"{prefix}{key.name}"
@@ -181,7 +185,8 @@ def with_words(keys: Iterable[Key], words: Mapping[str, str], prefix: str = "") 
         if record := key.record:
             record = replace(record, keys=with_words(record.keys, words, f"{path}."))
             reads = replace(reads, record=record) if isinstance(reads, Many) else record
-        known.append(replace(key, reads=reads, meant=tuple(words.get(path, "").split())))
+        meant = (*key.meant, *words.get(path, "").split())
+        known.append(replace(key, reads=reads, meant=meant))
     return tuple(known)
 
 

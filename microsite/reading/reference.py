@@ -9,9 +9,10 @@ from microsite.reading.keys import Key, SeenOn
 from microsite.reading.site_file import SITE_KEYS
 from microsite.reading.table import KEYS, THEMES
 from microsite.reading.table.crew_words import CREW_WORDS
+from microsite.reading.table.pictures import PICTURE
 
 WORDS = "Also read"
-TABLES = {**THEMES, WORDS: (), "The site": SITE_KEYS}
+TABLES = {**THEMES, "A picture": PICTURE.keys, WORDS: (), "The site": SITE_KEYS}
 BLOCK = re.compile(r"(<!-- keys: (.+?) -->\n).*?(<!-- end of keys -->)", re.DOTALL)
 
 
@@ -32,8 +33,7 @@ def _theme(name: str) -> Iterator[str]:
     keys = [key for key in TABLES[name] if not key.better]
     yield "\n".join(_table(keys)) + "\n"
     for key in keys:
-        if key.record:
-            yield from _record(key, key.seen)
+        yield from _record(key, key.seen)
 
 
 def _words() -> Iterator[str]:
@@ -55,18 +55,19 @@ def _others(keys: Sequence[Key], prefix: str) -> Iterator[str]:
     for key in keys:
         if others := (*key.also, *key.meant):
             yield f"| `{prefix}{key.name}` | {', '.join(others)} |"
-        if key.record and not key.yields_to:
+        if key.record and not key.record.shared and not key.yields_to:
             yield from _others(key.record.keys, f"{prefix}{key.name}.")
 
 
 def _record(key: Key, seen: tuple[SeenOn, ...]) -> Iterator[str]:
-    keys = key.record.keys if key.record else ()
+    if not key.record or key.record.shared:
+        return
+    keys = key.record.keys
     each = "Each item of" if key.many else "Within"
     yield f"{each} `{key.name}`:\n"
     yield "\n".join(_table(keys, seen)) + "\n"
     for sub in keys:
-        if sub.record:
-            yield from _record(sub, sub.seen_within(seen))
+        yield from _record(sub, sub.seen_within(seen))
 
 
 def _table(keys: Sequence[Key], outer: tuple[SeenOn, ...] = ()) -> Iterator[str]:

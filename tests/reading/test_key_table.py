@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import get_args, get_type_hints
 
 from microsite.films.film import Film, Year
-from microsite.films.media import MediaFile
+from microsite.films.media import MediaFile, PictureWords
 from microsite.films.records import Rating
 from microsite.films.text import Prose, Text
 from microsite.reading.keys import Key, Many, Public, Record, public_paths
@@ -15,7 +15,9 @@ from microsite.reading.table import PUBLIC
 from microsite.reading.values.text import line
 from tests.reading.small_library import SmallLibrary
 
-PLAIN = (MediaFile, Prose, Text, Year)
+PLAIN = (Prose, Text, Year)
+# Files of which a film may say what is to be printed beside them.
+CREDITED = ("key_art", "one_sheet", "teaser_poster", "director_photo", "trailers.poster")
 # What authors tell the site and not its visitors, and what its address says already.
 PRIVATE = {
     "slug",
@@ -44,7 +46,10 @@ def attributes(record: type, prefix: str = "") -> Iterator[str]:
     for name, hint in get_type_hints(record).items():
         yield f"{prefix}{name}"
         for held in (hint, *get_args(hint)):
-            if dataclasses.is_dataclass(held) and isinstance(held, type) and held not in PLAIN:
+            if held is MediaFile:
+                if f"{prefix}{name}" in CREDITED:
+                    yield from attributes(PictureWords, f"{prefix}{name}.")
+            elif dataclasses.is_dataclass(held) and isinstance(held, type) and held not in PLAIN:
                 yield from attributes(held, f"{prefix}{name}.")
 
 
@@ -148,6 +153,7 @@ director_filmography: [Lantern (2024)]
 production_companies: [Example Film]
 credit_block: Example Film presents
 notice: Restored in 2026.
+usage: For reviews of the film.
 world_sales: Example Sales
 additional_info: Shot in one night.
 ids: {imdb: tt1234567, tmdb: 12, wikidata: Q42}

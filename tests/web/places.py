@@ -24,9 +24,9 @@ MARKS: Mapping[str, Value] = {
     "technical_specs.sound": "Atmos 5.1",
     "format": "70 mm",
     "contacts.role": "world_sales",
-    "trailer_poster": "frame.jpg",
+    "trailer_poster.file": "frame.jpg",
     "trailers.file": "first.mp4",
-    "trailers.poster": "frame.jpg",
+    "trailers.poster.file": "frame.jpg",
     "trailers.tracks.file": "night.vtt",
     "trailers.tracks.kind": "captions",
     "trailers.tracks.lang": "kk",
@@ -64,7 +64,7 @@ BESIDE: Mapping[str, Mapping[str, Value]] = {
 ROUND: Mapping[str, Mapping[str, Value]] = {
     "director_biography": {"director": "Ines Falk"},
     "director_photo": {"director": "Ines Falk"},
-    "director_photo_credit": {"director": "Ines Falk", "director_photo": "director.jpg"},
+    "director_photo_credit": {"director": "Ines Falk", "director_photo": "poster.jpg"},
     "content_warnings": {"trailers": ["trailer.mp4"]},
     "trailer_poster": {"trailers": ["trailer.mp4"]},
 }
@@ -151,7 +151,7 @@ def written(
             **(beside if key is place.key else {}),
         }
         value = ([record] if outer.many else record) if record else None
-    fields = {"title": "Moon", **round_it, **ROUND.get(place.name, {})}
+    fields = {"title": "Moon", **round_it, **ROUND.get(names[0], {})}
     if value is not None:
         fields[names[0]] = value
     lines = [f"{name}: {json.dumps(told, ensure_ascii=False)}" for name, told in fields.items()]

@@ -4,22 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from microsite.films.access import versions_by_name
 from microsite.films.film import Film
-from microsite.films.media import ENDINGS, MediaFile, Still, TitleTreatment, Trailer
+from microsite.films.media import (
+    ENDINGS,
+    MediaFile,
+    PictureWords,
+    Still,
+    TitleTreatment,
+    Trailer,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class PressFile:
-    """A file with the name under which it is handed out: ASCII, and unlike any other film's.
-
-    `still` says what must be printed beside it, where it is one.
-    """
+    """A file with the name under which it is handed out: ASCII, and unlike any other film's."""
 
     name: str
     file: MediaFile
     still: Still | None = None
+
+    @property
+    def words(self) -> PictureWords:
+        """What must be printed beside it, where it is a picture."""
+        return self.still or self.file.words
+
+    @property
+    def embargo(self) -> datetime | None:
+        """Until when (aware) it must not be published."""
+        return self.still.embargo if self.still else self.file.embargo
 
 
 def still_files(film: Film) -> tuple[PressFile, ...]:
@@ -31,7 +46,7 @@ def still_files(film: Film) -> tuple[PressFile, ...]:
 
 
 def poster_files(film: Film) -> tuple[PressFile, ...]:
-    """Return one-sheet, key art, teaser poster and title treatment, each file once."""
+    """Return posters, title treatment, laurels and the pictures before trailers, each file once."""
     title = film.title_treatment or TitleTreatment()
     given = (
         ("poster", film.one_sheet),
@@ -41,6 +56,7 @@ def poster_files(film: Film) -> tuple[PressFile, ...]:
         ("title-for-dark-grounds", title.dark),
         ("title-for-light-grounds", title.light),
         *((f"laurel-{number:02}", award.laurel) for number, award in enumerate(film.awards, 1)),
+        *((f"trailer-{number:02}", each.poster) for number, each in enumerate(film.trailers, 1)),
     )
     named = {file: PressFile(_name(film, what, file), file) for what, file in given if file}
     return tuple(named.values())

@@ -60,8 +60,9 @@ def with_found_media(fields: Mapping[str, Field], desk: Desk) -> dict[str, Field
         name = next((name for name in candidates if _folded(name) not in written), "")
         if name:
             field = Field(path, desk.language, 0, 0, expected.key, name)
-            is_map = expected.kind is MediaKind.VIDEO
-            filled[expected.key] = replace(field, value=(_file(field),)) if is_map else field
+            is_list = expected.kind is MediaKind.VIDEO
+            whole = _file(field)
+            filled[expected.key] = replace(field, value=(whole,)) if is_list else whole
     stills = filled.get("stills")
     folder = _stills_folder(desk) if stills is None or stills.is_absent else ""
     if names := desk.shelf.pictures(folder) if folder else ():

@@ -44,8 +44,10 @@ def with_entry(value: dict[str, Field], record: Record) -> dict[str, Field]:
 
 
 def joined(field: Field) -> Field:
-    """Return one map for a list of maps, `[{imdb: …}, {tmdb: …}]`."""
+    """Return one map for a list of maps, `[{imdb: …}, {tmdb: …}]`; the one item of any other."""
     items = field.value if isinstance(field.value, tuple) else ()
+    if len(items) == 1:
+        return replace(items[0], key=field.key)
     if not items or not all(isinstance(item.value, dict) for item in items):
         return field
     maps = (item.value for item in items if isinstance(item.value, dict))

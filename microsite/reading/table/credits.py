@@ -5,6 +5,7 @@ from __future__ import annotations
 from microsite.films.records import Credit, Performer, Person
 from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, SeenOn
+from microsite.reading.table.pictures import PICTURE
 from microsite.reading.values.choices import pattern
 from microsite.reading.values.media import picture
 from microsite.reading.values.names import CHARACTER, cast_list, director_lines, each_name
@@ -84,7 +85,7 @@ PEOPLE = (
         seen=("press", "person")),
     Public("director_filmography", paragraphs, "[Tuvalu (1999)]", "A list, or one film a line.",
         seen=("press",)),
-    Public("director_photo", picture, "director.jpg", "A portrait of the director.",
+    Public("director_photo", PICTURE, "director.jpg", "A portrait of the director.",
         seen=("press", "person")),
     Public("director_photo_credit", line, "Jane Doe", "What the press prints beside it.",
         seen=("person",)),

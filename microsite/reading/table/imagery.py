@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from microsite.films.film import Theme
-from microsite.films.media import Still, TitleTreatment
+from microsite.films.media import TitleTreatment
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, Values
+from microsite.reading.table.pictures import PICTURE, STILL
 from microsite.reading.table.trailer_and_tracks import TRAILER
 from microsite.reading.values.choices import choice, pattern
-from microsite.reading.values.entries import still_entry
 from microsite.reading.values.links_and_slugs import link
-from microsite.reading.values.media import focus, logo, opening_picture, picture, still
-from microsite.reading.values.moments.times import moment
-from microsite.reading.values.text import line, text
+from microsite.reading.values.media import focus, logo, opening_picture
 
 COLOUR = pattern(r"^#?([0-9a-f]{6}|[0-9a-f]{3})$", "#c8102e")
 
@@ -32,27 +30,6 @@ def _colours(values: Values, field: Field, desk: Desk) -> None:
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
-STILL = Record(
-    Still,
-    (
-        Public("file", still, "01.jpg", "The picture, beside the film file or in stills/.",
-            required=True),
-        Public("caption", text, "Iskander waits.", "What is seen; printed below it.",
-            seen=("gallery", "press")),
-        Public("alt", text, "A boy with headphones.", "For those who cannot see it.",
-            seen=("gallery",)),
-        Public("creator", line, "Jane Doe", "The photographer.", also=("photographer",),
-            seen=("gallery", "press")),
-        Public("credit", line, "Jane Doe / Example Film", "What the press prints beside it.",
-            seen=("gallery", "press")),
-        Public("copyright", line, "© 2011 Example Film", "Whose it is.", seen=("press",)),
-        Key("embargo", moment, "2027-02-14T18:00+01:00", "Before this, nobody sees the picture.",
-            strict=True),
-    ),
-    bare="file",
-    entry=still_entry,
-)
-
 TITLE_TREATMENT = Record(
     TitleTreatment,
     (
@@ -75,11 +52,11 @@ THEME = Record(
 )
 
 MEDIA = (
-    Public("poster_image", picture, "poster.jpg", "The key art: the large picture of the page.",
+    Public("poster_image", PICTURE, "poster.jpg", "The key art: the large picture of the page.",
         to="key_art", seen=("landing", "press")),
-    Public("cinema_poster", picture, "cinema-poster.jpg", "The poster as it hangs in cinemas.",
+    Public("cinema_poster", PICTURE, "cinema-poster.jpg", "The poster as it hangs in cinemas.",
         to="one_sheet", seen=("landing", "press")),
-    Public("teaser_poster", picture, "teaser.jpg", "An earlier poster.", seen=("press",)),
+    Public("teaser_poster", PICTURE, "teaser.jpg", "An earlier poster.", seen=("press",)),
     Public("title_treatment", TITLE_TREATMENT, "title.svg",
         "The title as it is lettered: an SVG or a transparent PNG. The heading of the pages.",
         seen=("landing", "press")),
@@ -93,9 +70,9 @@ MEDIA = (
         better="trailers",
         help="The trailer; in a translation it takes the place of all trailers.",
         seen=("landing", "trailer", "press")),
-    Key("trailer_poster", picture, "trailer.jpg",
+    Key("trailer_poster", PICTURE, "trailer.jpg",
         "The picture before the trailer plays; else a frame of the trailer.",
-        seen=("landing", "trailer")),
+        seen=("landing", "trailer", "press")),
     Public("trailers", Many(TRAILER, ("file",)), "[trailer.mp4]",
         "Trailers, teasers and clips: names of files, addresses, or maps.",
         seen=("landing", "trailer", "press")),

@@ -12,6 +12,35 @@ _PHOTO_CREDIT = (
     "fotonachweis bildnachweis photographe creditphoto fotografo фотограф авторфото"
 )
 
+# These stand for a film and for a single picture alike.
+EMBARGO = (
+    "embargountil embargodate embargoends embargotill heldback heldbackuntil sperrfrist sperrdatum "
+    "gesperrtbis sperrfristbis datedembargo finembargo embargohasta fechadeembargo "
+    "эмбарго эмбаргодо embargodo"
+)
+USAGE = (
+    "termsofuse usageterms usagerights imagerights nutzungsbedingungen nutzungsrechte bildrechte "
+    "conditionsdutilisation droitsdutilisation condicionesdeuso terminosdeuso "
+    "условияиспользования warunkiuzytkowania warunkikorzystania"
+)
+
+PICTURE_WORDS: Mapping[str, str] = {
+    "file": (
+        "src image url path filename photo picture datei bild href img source fichier archivo "
+        "файл plik"
+    ),
+    "caption": (
+        "title text legend description bildunterschrift beschriftung legende leyenda подпись podpis"
+    ),
+    "alt": "alttext alternativetext alternativtext",
+    "creator": "photographedby foto fotograf fotografin photographe fotografo author",
+    "credit": "credits bildnachweis nachweis creditphoto creditline",
+    "copyright": "rights rechte",
+    "usage": USAGE,
+    "embargo": EMBARGO,
+}
+"""Of a still and of any other picture."""
+
 ITEM_WORDS: Mapping[str, str] = {
     "cast.name": "actor actress person who darsteller nom nombre имя imie acteur artist",
     "cast.character": "part figur rolle personnage personaje роль персонаж rola postac as",
@@ -42,17 +71,6 @@ ITEM_WORDS: Mapping[str, str] = {
     "ids.imdb": "imdbid imdburl",
     "ids.tmdb": "tmdbid tmdburl",
     "ids.wikidata": "wikidataid qid",
-    "stills.file": (
-        "src image url path filename photo picture datei bild href img source fichier archivo "
-        "файл plik"
-    ),
-    "stills.caption": (
-        "title text legend description bildunterschrift beschriftung legende leyenda подпись podpis"
-    ),
-    "stills.alt": "alttext alternativetext alternativtext",
-    "stills.creator": "photographedby foto fotograf fotografin photographe fotografo author",
-    "stills.credit": "credits bildnachweis nachweis creditphoto creditline",
-    "stills.copyright": "rights rechte",
     "trailers.file": "src video path filename datei fichier archivo файл plik source",
     "trailers.url": "link href youtube vimeo videourl embed",
     "trailers.kind": "type art typ",

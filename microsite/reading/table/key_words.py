@@ -9,14 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from microsite.reading.table.item_words import ITEM_WORDS
-
-# One set for a film and for a single still.
-_EMBARGO = (
-    "embargountil embargodate embargoends embargotill heldback heldbackuntil sperrfrist sperrdatum "
-    "gesperrtbis sperrfristbis datedembargo finembargo embargohasta fechadeembargo "
-    "эмбарго эмбаргодо embargodo"
-)
+from microsite.reading.table.item_words import EMBARGO, ITEM_WORDS, USAGE
 
 KEY_WORDS: Mapping[str, str] = {
     "title": (
@@ -196,7 +189,7 @@ KEY_WORDS: Mapping[str, str] = {
         "ablaufdatum lauftab ablauf ablaufam onlinebis expirele "
         "datedexpiration caduca caducidad fechadecaducidad истекает скрытьс wygasa datawygasniecia"
     ),
-    "embargo": _EMBARGO,
-    "stills.embargo": _EMBARGO,
+    "embargo": EMBARGO,
+    "usage": USAGE,
     **ITEM_WORDS,
 }

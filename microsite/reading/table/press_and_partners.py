@@ -100,6 +100,9 @@ PRESS = (
     Public("world_sales", text, "Example Sales, Berlin",
         "Who sells the film; in contacts, with the role world_sales.", better="contacts",
         seen=("press",)),
+    Public("usage", text, "For reviews of the film, with the credit beside the picture.",
+        "On which terms its pictures and texts may be used; else those of the site.",
+        seen=("press",)),
     Public("partners", Many(PARTNER), "[{name: Example Fund, role: funding}]",
         "Logos at the foot of the page, or names.", seen=("landing",)),
 )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from microsite.films.media import Track, Version
 from microsite.reading.keys import Many, Public, Record
+from microsite.reading.table.pictures import PICTURE
 from microsite.reading.values.choices import choice
 from microsite.reading.values.entries import trailer_entry
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import (
     complete_track,
     complete_trailer,
-    picture,
     track,
     trailer,
     video,
@@ -69,8 +69,9 @@ TRAILER = Record(
             "trailer, teaser, clip, interview, or making of.", seen=("trailer",)),
         Public("title", text, "First light", "Its name.", also=("name",),
             seen=("trailer", "press")),
-        Public("poster", picture, "trailer.jpg",
-            "The picture before it plays; else a frame of the video.", seen=("landing", "trailer")),
+        Public("poster", PICTURE, "trailer.jpg",
+            "The picture before it plays; else a frame of the video.",
+            seen=("landing", "trailer", "press")),
         Public("duration", clip_length, "1:35", "Its length; else taken from the file.",
             seen=("landing", "trailer")),
         Public("uploaded", day, "2026-05-01", "Since when it can be seen.", also=("date",),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
 from pathlib import PurePosixPath
 
 from microsite.films import language
-from microsite.films.media import MediaFile, MediaKind, Track, Trailer
+from microsite.films.media import MediaFile, MediaKind, PictureWords, Track, Trailer
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.track_name import track_name
@@ -49,6 +50,11 @@ def still(field: Field, desk: Desk) -> MediaFile:
     below = f"stills/{name}"
     found = not desk.shelf.holds(name) and desk.shelf.holds(below)
     return picture(field.saying(below) if found else field, desk)
+
+
+def with_words_of(file: MediaFile, embargo: datetime | None = None, **words: Value) -> MediaFile:
+    """Return a picture with what is said of it."""
+    return replace(file, words=PictureWords(**words), embargo=embargo)
 
 
 def opening_picture(field: Field, desk: Desk) -> MediaFile | str:

@@ -2,8 +2,9 @@
 
 Addresses are absolute, running times in minutes, durations in seconds, days and moments as in
 ISO 8601. Every text is `{"text", "language"}`, Markdown has `"html"` and `"markdown"` too; a file
-is `{"url", "type", "bytes"}` with its pixels and seconds where it has some. What is unknown is
-left out with its key. `read_as` has the author's words for what was read by its meaning.
+is `{"url", "type", "bytes"}` with its pixels and seconds where it has some, and with what is said
+of a picture. What is unknown is left out with its key. `read_as` has the author's words for what
+was read by its meaning.
 """
 
 from __future__ import annotations
@@ -61,7 +62,8 @@ def _written(value: object, place: str, microsite: Microsite) -> object:
         return microsite.links.elsewhere(str(value))
     match value:
         case MediaFile():
-            return _file(value, microsite)
+            said = dict(_fields(value.words, f"{place}.", microsite))
+            return _file(value, microsite) | said
         case Text():
             return {"text": value.value, "language": value.language}
         case Prose():

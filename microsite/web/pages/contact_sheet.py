@@ -8,7 +8,7 @@ from microsite.films.text import Text
 from microsite.web.microsite import Microsite
 from microsite.web.pages.gallery import has_stills
 from microsite.web.pages.page import Page
-from microsite.web.sections.handouts import StillHandout, still_handouts
+from microsite.web.sections.handouts import PictureHandout, still_handouts
 from microsite.web.sections.pictures import SHEET
 from microsite.web.words.labels import N_
 
@@ -18,7 +18,7 @@ class ContactSheet:
     """All stills, numbered; `press` is the press page."""
 
     title: Text
-    stills: tuple[StillHandout, ...]
+    stills: tuple[PictureHandout, ...]
     press: str
 
 

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from microsite.films.film import Film
 from microsite.films.press.book import texts_given
+from microsite.films.press.files import portrait_files, poster_files
+from microsite.films.press.terms import common_terms
 from microsite.films.text import Text
 from microsite.web.addresses.routes import ITEM, Kind, Route
 from microsite.web.microsite import Microsite
@@ -17,8 +19,7 @@ from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.contents import Place, places
 from microsite.web.sections.facts import Fact, facts
 from microsite.web.sections.handouts import (
-    Handout,
-    StillHandout,
+    PictureHandout,
     TrailerHandout,
     poster_handouts,
     still_handouts,
@@ -52,13 +53,14 @@ class PressPage:
     facts: tuple[Fact, ...]
     notice: Text | None
     contacts: tuple[ContactCard, ...]
+    usage: Text | None
     texts: Texts | None
     cast: CastList | None
     crew: CrewList | None
     credit_block: Text | None
-    stills: tuple[StillHandout, ...]
+    stills: tuple[PictureHandout, ...]
     sheet: str
-    posters: tuple[Handout, ...]
+    posters: tuple[PictureHandout, ...]
     trailers: tuple[TrailerHandout, ...]
     voices: Voices | None
     screenings: str
@@ -71,11 +73,12 @@ def press_page(microsite: Microsite) -> PressPage:
     film = microsite.film
     told, contacts, written = facts(film, microsite.words), contact_cards(film), texts(microsite)
     stills, posters = still_handouts(microsite, THUMBNAIL), poster_handouts(microsite)
-    trailers = trailer_handouts(microsite)
+    trailers, usage = trailer_handouts(microsite), common_terms(film, microsite.site)
     contents = places(
         (
             ("facts", N_("Facts"), told),
             ("contacts", N_("Contacts"), contacts),
+            ("usage", N_("Terms of use"), usage),
             ("texts", N_("Texts"), written),
             ("people", N_("Cast and crew"), has_people(film)),
             ("stills", N_("Stills"), stills),
@@ -91,6 +94,7 @@ def press_page(microsite: Microsite) -> PressPage:
         facts=told,
         notice=film.notice,
         contacts=contacts,
+        usage=usage,
         texts=written,
         cast=cast_list(microsite),
         crew=crew_list(microsite),
@@ -107,8 +111,9 @@ def press_page(microsite: Microsite) -> PressPage:
 
 def has_press(film: Film) -> bool:
     """Whether there is more to print than facts alone."""
-    known = (film.contacts, film.world_sales, film.stills, film.director_photo)
-    return _has_texts(film) or has_people(film) or has_voices(film) or any(known)
+    known = (film.contacts, film.world_sales, film.stills, film.usage)
+    handed_out = (*known, poster_files(film), portrait_files(film))
+    return _has_texts(film) or has_people(film) or has_voices(film) or any(handed_out)
 
 
 def _has_texts(film: Film) -> bool:

@@ -15,6 +15,7 @@ from microsite.films.press.files import (
     still_files,
     trailer_files,
 )
+from microsite.films.press.terms import own_terms
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import THUMBNAIL, Picture, Space, shown_as
@@ -47,14 +48,18 @@ class Handout:
 
 
 @dataclass(frozen=True, slots=True)
-class StillHandout:
-    """A still with what must be printed beside it."""
+class PictureHandout:
+    """A picture with what must be printed beside it; `number` is its place among its kind, from 1.
+
+    `usage` are the terms for it alone.
+    """
 
     number: int
     file: Handout
     caption: Text | None
     credit: str
     copyright: str
+    usage: Text | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,25 +87,15 @@ class TrailerHandout:
     embed: str
 
 
-def still_handouts(microsite: Microsite, space: Space) -> tuple[StillHandout, ...]:
+def still_handouts(microsite: Microsite, space: Space) -> tuple[PictureHandout, ...]:
     """Every still, shown in `space`."""
-    return tuple(
-        StillHandout(
-            number=number,
-            file=_handout(microsite, each, space),
-            caption=still.caption,
-            credit=still.printed_credit,
-            copyright=still.further_copyright,
-        )
-        for number, each in enumerate(still_files(microsite.film), start=1)
-        if (still := each.still)
-    )
+    return _picture_handouts(microsite, still_files(microsite.film), space)
 
 
-def poster_handouts(microsite: Microsite) -> tuple[Handout, ...]:
-    """Posters, title treatment, laurels and the director's portrait."""
+def poster_handouts(microsite: Microsite) -> tuple[PictureHandout, ...]:
+    """Posters and whatever else is no still, and the director's portrait."""
     files = (*poster_files(microsite.film), *portrait_files(microsite.film))
-    return tuple(_handout(microsite, each, THUMBNAIL) for each in files)
+    return _picture_handouts(microsite, files, THUMBNAIL)
 
 
 def trailer_handouts(microsite: Microsite) -> tuple[TrailerHandout, ...]:
@@ -108,6 +103,22 @@ def trailer_handouts(microsite: Microsite) -> tuple[TrailerHandout, ...]:
     return tuple(
         _trailer_handout(microsite, number, trailer, files)
         for number, (trailer, files) in enumerate(trailer_files(microsite.film), start=1)
+    )
+
+
+def _picture_handouts(
+    microsite: Microsite, files: tuple[PressFile, ...], space: Space
+) -> tuple[PictureHandout, ...]:
+    return tuple(
+        PictureHandout(
+            number=number,
+            file=_handout(microsite, each, space),
+            caption=each.words.caption,
+            credit=each.words.printed_credit,
+            copyright=each.words.further_copyright,
+            usage=own_terms(each.words, microsite.film, microsite.site),
+        )
+        for number, each in enumerate(files, start=1)
     )
 
 
@@ -144,8 +155,7 @@ def _embed_code(microsite: Microsite, trailer: Trailer) -> str:
 
 
 def _handout(microsite: Microsite, each: PressFile, space: Space | None = None) -> Handout:
-    file, still = each.file, each.still
-    alt = (still.alt if still else None) or ""
+    file, alt = each.file, each.words.alt or ""
     is_picture = file.kind is MediaKind.IMAGE
     return Handout(
         name=each.name,

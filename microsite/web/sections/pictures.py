@@ -90,8 +90,10 @@ def shown_as(
 ) -> Picture:
     """A media file as a picture of a page, a video as a frame of it; without a space, as it is.
 
-    Logos are shown as they are: a browser without AVIF would lose their transparent ground.
+    Logos are shown as they are: a browser without AVIF would lose their transparent ground. Where
+    its author says what is to be seen in a picture, that takes the place of `alt`.
     """
+    alt = file.words.alt or alt
     if not space and not file.is_shown:
         return sized(microsite, file, _FALLBACK)
     candidates = _up_to(space.widest, microsite.candidates(file)) if space else ()

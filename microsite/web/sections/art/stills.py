@@ -15,6 +15,7 @@ from microsite.web.sections.pictures import GALLERY, Picture, shown_as, still_sp
 class GalleryStill:
     """A still: its number, by which pages find it, and where it stands in the gallery.
 
+    `press` is its place in the press room, with the original and the terms of use.
     One that `is_steep` is cropped, lest its row be as high as it is. `wide` and `narrow` are its
     columns in a mosaic, on a wide and on a narrow screen; else 0.
     """
@@ -23,7 +24,9 @@ class GalleryStill:
     picture: Picture
     caption: Text | None
     credit: str
+    copyright: str
     href: str
+    press: str
     is_steep: bool
     wide: int = 0
     narrow: int = 0
@@ -60,7 +63,7 @@ def first_stills(microsite: Microsite, most: int) -> Gallery | None:
 
 
 def _gallery(microsite: Microsite, places: Sequence[tuple[int, int]]) -> Gallery:
-    page, stills = microsite.page("gallery"), microsite.film.stills
+    page, press, stills = microsite.page("gallery"), microsite.page("press"), microsite.film.stills
     return Gallery(
         stills=tuple(
             GalleryStill(
@@ -73,7 +76,9 @@ def _gallery(microsite: Microsite, places: Sequence[tuple[int, int]]) -> Gallery
                 ),
                 caption=still.caption,
                 credit=still.printed_credit,
+                copyright=still.further_copyright,
                 href=f"{page}#still-{number}",
+                press=press and f"{press}#still-{number}",
                 is_steep=still.file.width < STEEPEST * still.file.height,
                 wide=wide,
                 narrow=narrow,
