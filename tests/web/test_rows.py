@@ -22,7 +22,7 @@ from tests.web.conftest import Site
             {"sections": [{"template": "sections/laurels.html"}]},
             r"cast-list: templates/sections/laurels\.html is missing",
         ),
-        ({"sections": [{"template": "sections/crew.html"}]}, None),
+        ({"sections": [{"template": "sections/people/crew.html"}]}, None),
         ({"sections": [{"template": "pages/cast.html"}]}, r"no macro cast\(…\) for cast-list"),
     ],
 )

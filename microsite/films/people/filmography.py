@@ -7,13 +7,19 @@ nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.people.names import is_a_firm_s, is_full_name, key_of
+from microsite.films.people.names import is_a_firm_s, is_full_name, is_spelled, key_of
 from microsite.films.records import Person
+from microsite.films.search import fold
+
+_YEAR = re.compile(r"(?<!\d)((?:18|19|20)\d\d)(?!\d)")
+_AROUND = " \t,;:.–—-()[]*_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +49,15 @@ class Filmography:
         self._catalog = catalog
         self._ids: dict[str, set[str]] = {}
         self._ids_within: dict[tuple[str, str], str] = {}
-        self._main_names: dict[tuple[str, str], str] = {}
+        self._stands_for = {
+            (slug, name): key
+            for slug in catalog.slugs
+            for name, key in _respelled(catalog.translations(slug))
+        }
         for film in catalog:
             for who in credited(film):
                 if who.id:
-                    name = key_of(who.name)
+                    name = self._key(film.slug, who)
                     self._ids.setdefault(name, set()).add(who.id)
                     self._ids_within[film.slug, name] = who.id
         self._all_ids = frozenset(id_ for ids in self._ids.values() for id_ in ids)
@@ -74,6 +84,33 @@ class Filmography:
         films = self._catalog.listed(language, known.slugs) if known else ()
         return tuple(filter(None, (self._appearance(film, person) for film in films)))
 
+    def film_called(self, line: str) -> str:
+        """The slug of the film that a line such as "Tuvalu (1999)" names; empty if that is none.
+
+        Titles count in every language; of several films, the one of that year.
+        """
+        year = _YEAR.search(line)
+        rest = (line[: year.start()], line[year.end() :]) if year else ()
+        for title in (line, *rest):
+            slugs = self._titles.get(fold(title.strip(_AROUND)), set())
+            if len(slugs) > 1 and year:
+                slugs = {slug for slug in slugs if self._is_of(slug, int(year[1]))}
+            if len(slugs) == 1:
+                return next(iter(slugs))
+        return ""
+
+    @cached_property
+    def _titles(self) -> dict[str, set[str]]:
+        titles: dict[str, set[str]] = {}
+        for film in self._catalog:
+            for title in filter(None, (film.title, film.original_title)):
+                titles.setdefault(fold(title.value), set()).add(film.slug)
+        return titles
+
+    def _is_of(self, slug: str, year: int) -> bool:
+        own = self._catalog.translations(slug)[0].year
+        return own is not None and own.first <= year <= own.last
+
     def _appearance(self, film: Film, person: str) -> Appearance | None:
         # A translation may leave somebody out whom another one names.
         for told in (film, *self._catalog.translations(film.slug)):
@@ -86,8 +123,7 @@ class Filmography:
         """The id of somebody, or else what stands for the name; empty if that could be several."""
         if who.id:
             return who.id
-        name = key_of(who.name)
-        name = self._main_names.get((slug, name), name)
+        name = self._key(slug, who)
         if within := self._ids_within.get((slug, name)):
             return within
         ids = self._ids.get(name, ())
@@ -95,13 +131,14 @@ class Filmography:
             return next(iter(ids))
         return name if not ids or name in self._all_ids else ""
 
+    def _key(self, slug: str, who: Person) -> str:
+        name = key_of(who.name)
+        return self._stands_for.get((slug, name), name)
+
     def _look(self) -> dict[str, _Known]:
         people: dict[str, _Known] = {}
         for slug in self._catalog.slugs:
-            main, *others = self._catalog.translations(slug)
-            for film in others:
-                self._main_names.update(((slug, own), name) for own, name in _renamed(film, main))
-            for film in (main, *others):
+            for film in self._catalog.translations(slug):
                 for who in credited(film):
                     told = bool(who.id or who.photo or who.bio)
                     person = self._person(slug, who)
@@ -124,20 +161,31 @@ def _has_page(known: _Known) -> bool:
     return known.is_told or len(known.slugs) > 1
 
 
-def _renamed(film: Film, main: Film) -> Iterator[tuple[str, str]]:
-    """Yield the names that a translation writes in another script, and those of the main language.
+def _respelled(translations: Sequence[Film]) -> Iterator[tuple[str, str]]:
+    """Yield names that a film has in several scripts, each with the key that stands for them all.
 
-    Only lists are compared in which everybody stands in the same place.
+    That is the first that can be read in an address. Only lists are compared in which everybody
+    stands in the same place.
     """
-    pairs = ((film.directed_by, main.directed_by), (film.cast, main.cast), (film.crew, main.crew))
-    for own, other in pairs:
-        if own is other or len(own) != len(other):
+    main, *others = translations
+    stands_for: dict[str, str] = {}
+    for film in others:
+        for mine, theirs in _pairs(film, main):
+            stands_for.setdefault(theirs, theirs if is_spelled(theirs) else mine)
+            stands_for[mine] = stands_for[theirs]
+    yield from stands_for.items()
+
+
+def _pairs(film: Film, main: Film) -> Iterator[tuple[str, str]]:
+    """Yield the keys of names that a translation writes in another script than the main film."""
+    lists = ((film.directed_by, main.directed_by), (film.cast, main.cast), (film.crew, main.crew))
+    for own, other in lists:
+        if len(own) != len(other):
             continue
-        keys = [(key_of(one.name), key_of(two.name)) for one, two in zip(own, other, strict=True)]
-        scripts = [
-            one.name.isascii() != two.name.isascii() for one, two in zip(own, other, strict=True)
-        ]
+        names = [(one.name, two.name) for one, two in zip(own, other, strict=True)]
+        keys = [(key_of(mine), key_of(theirs)) for mine, theirs in names]
         if all(
-            mine == theirs or differ for (mine, theirs), differ in zip(keys, scripts, strict=True)
+            one == two or mine.isascii() != theirs.isascii()
+            for (one, two), (mine, theirs) in zip(keys, names, strict=True)
         ):
             yield from (pair for pair in keys if pair[0] != pair[1])

@@ -15,6 +15,7 @@ _FIRM = re.compile(
     r"|produ[ck]t?ions?|studios?|entertainment|media|orchest\w+|ensemble|team|various)\b",
     re.IGNORECASE,
 )
+_UNSPELLED = "person-"
 _WORD = re.compile(r"\w+")
 _WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _OF_A_FIRM = re.compile(r"compan|firma|soci[ée]t|distribut|verleih|компани|شركة", re.IGNORECASE)
@@ -60,4 +61,9 @@ def key_of(name: str) -> str:
     key = "-".join(words)
     if key.isascii():
         return key
-    return f"person-{hashlib.sha256(key.encode()).hexdigest()[:12]}"
+    return f"{_UNSPELLED}{hashlib.sha256(key.encode()).hexdigest()[:12]}"
+
+
+def is_spelled(key: str) -> bool:
+    """Whether a name can be read from its key."""
+    return not key.startswith(_UNSPELLED)

@@ -21,7 +21,7 @@ WRITING = (
     Public("synopsis", markdown, "Every night …", "The story, where none stands below the keys, "
         "which is the place to write it.", seen=("landing", "press")),
     Public("director_statement", markdown, "I wanted …", "The director’s own words; Markdown.",
-        seen=("press",)),
+        seen=("landing", "press")),
     Public("additional_info", markdown, "Shot on site …", "Whatever else; Markdown.",
         seen=("landing", "press")),
     Public("notice", text, "Restored in 2026.", "A note that must be seen.",

@@ -9,7 +9,7 @@ from microsite.films.text import Text
 from microsite.web.machines import linked_film
 from microsite.web.microsite import Microsite
 from microsite.web.pages.page import Page, Section
-from microsite.web.sections.cast_list import CastList, CrewList, cast_list, crew_list
+from microsite.web.sections.people.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.words.labels import N_
 
 
@@ -45,14 +45,14 @@ CAST = Page(
             tail="fragments/cast/",
             exists=lambda film: bool(film.cast),
             fill=cast_list,
-            template="sections/cast.html",
+            template="sections/people/cast.html",
         ),
         Section(
             name="crew-list",
             tail="fragments/crew/",
             exists=lambda film: bool(film.crew),
             fill=crew_list,
-            template="sections/crew.html",
+            template="sections/people/crew.html",
         ),
     ),
     told=linked_film.film_whole,

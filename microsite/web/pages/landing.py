@@ -14,11 +14,12 @@ from microsite.web.microsite import Microsite
 from microsite.web.pages.page import Page
 from microsite.web.sections.art.hero import Hero, hero
 from microsite.web.sections.art.stills import Gallery, first_stills
-from microsite.web.sections.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.facts import Fact, facts_in_short
 from microsite.web.sections.offers import OfferGroup, offer_groups
 from microsite.web.sections.partners import PartnerMark, partner_marks
+from microsite.web.sections.people.cast_list import CastList, CrewList, cast_list, crew_list
+from microsite.web.sections.people.directors import Directors, directors, tells_of_directors
 from microsite.web.sections.pictures import PLATE, Picture, picture
 from microsite.web.sections.programme import Programme, programme
 from microsite.web.sections.video.teaser import TrailerTeaser, first_teaser
@@ -65,6 +66,7 @@ class LandingPage:
     trailer: TrailerTeaser | None
     cast: CastList | None
     crew: CrewList | None
+    directors: Directors | None
     gallery: Gallery | None
     voices: Voices | None
     credit_block: Text | None
@@ -95,6 +97,7 @@ def landing_page(microsite: Microsite) -> LandingPage:
         trailer=trailer,
         cast=cast_list(microsite, FIRST_CAST),
         crew=crew_list(microsite, FIRST_CREW),
+        directors=directors(microsite),
         gallery=first_stills(microsite, FIRST_STILLS),
         voices=first_voices(microsite, quotes, FIRST_AWARDS, FIRST_QUOTES),
         credit_block=film.credit_block,
@@ -127,6 +130,10 @@ def _doors(microsite: Microsite, _: str) -> tuple[Door, ...]:
         for name, door in pages.items()
         if name != "trailer" and (name != LANDING.name or film.synopsis)
     ]
+    if tells_of_directors(film):
+        before = [door for door in doors if door.name in ("film", "cast")]
+        here_too = Door("director", N_("Director"), "#director")
+        doors = [*before, here_too, *doors[len(before) :]]
     if film.trailers:
         plays = microsite.page("player")
         href = microsite.page("trailer") if plays else "#trailer"

@@ -18,7 +18,7 @@ from microsite.web.machines import linked_data
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
 from microsite.web.sections.film_list import WallFilm, wall_film
-from microsite.web.sections.parts_played import parts_played
+from microsite.web.sections.people.parts_played import parts_played
 from microsite.web.sections.pictures import PORTRAIT, SMALL_WALL, Picture, picture
 
 _DESCRIPTION = 300

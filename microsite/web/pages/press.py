@@ -14,7 +14,6 @@ from microsite.web.addresses.routes import ITEM, Kind, Route
 from microsite.web.microsite import Microsite
 from microsite.web.pages.cast import has_people
 from microsite.web.pages.page import Page, Section
-from microsite.web.sections.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.contents import Place, places
 from microsite.web.sections.facts import Fact, facts
@@ -25,6 +24,7 @@ from microsite.web.sections.handouts import (
     still_handouts,
     trailer_handouts,
 )
+from microsite.web.sections.people.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.sections.pictures import THUMBNAIL
 from microsite.web.sections.press_texts import Texts, texts
 from microsite.web.sections.voices import Voices, has_voices, voices

@@ -183,6 +183,13 @@ def test_names_in_other_letters_are_told_by_their_places(films: Films) -> None:
     assert page.xpath("string(//h1)") == "Ив По"
 
 
+def test_an_address_is_spelled_in_the_letters_that_some_language_has(films: Films) -> None:
+    films.write("moon", "director: ريحانة السديمي\nmain_language: ar\ntagline: x", "ar")
+    films.write("moon", "director: Ann Lee")
+    films.write("sea", "director: Ann Lee")
+    assert films.people == ["/ar/people/ann-lee/", "/en/people/ann-lee/"]
+
+
 def test_the_director_s_name_leads_to_their_page(films: Films) -> None:
     films.write("moon", "director: [Ann Lee, Bob Ray]")
     films.write("sea", "director: Ann Lee")

@@ -12,7 +12,7 @@ from microsite.films.screenings import coming, tickets
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
 from microsite.web.sections.fact_line import FactLine, fact_line
-from microsite.web.sections.named import names_listed
+from microsite.web.sections.people.named import names_listed
 from microsite.web.sections.pictures import Picture, picture, plate_space, scene_space
 from microsite.web.sections.video.teaser import TrailerTeaser
 from microsite.web.words.labels import N_

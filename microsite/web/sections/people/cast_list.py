@@ -7,7 +7,7 @@ from itertools import groupby, islice
 
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
-from microsite.web.sections.named import Named, named
+from microsite.web.sections.people.named import Named, named
 from microsite.web.sections.pictures import PHOTO, Picture, picture
 from microsite.web.words.labels import known_role
 
