@@ -13,7 +13,8 @@ from microsite.films.lore import BASIC_CYRILLIC
 class Voice:
     """A display face: its family, the weight of its titles, whether they stand in capitals.
 
-    `scale` makes its titles as wide as those of the condensed face, which is 1.
+    `scale` makes its titles as wide as those of the condensed face, which is 1. `tilt`, in degrees,
+    is how far a tagline above such a title climbs.
     """
 
     name: str
@@ -21,12 +22,13 @@ class Voice:
     weight: int
     capitals: bool
     scale: float
+    tilt: int
 
 
 VOICES = (
-    Voice("condensed", "oswald", 600, capitals=True, scale=1.0),
-    Voice("serif", "cormorant", 600, capitals=False, scale=1.0),
-    Voice("wide", "montserrat", 800, capitals=True, scale=0.62),
+    Voice("condensed", "oswald", 600, capitals=True, scale=1.0, tilt=2),
+    Voice("serif", "cormorant", 600, capitals=False, scale=1.0, tilt=0),
+    Voice("wide", "montserrat", 800, capitals=True, scale=0.62, tilt=2),
 )
 _CONDENSED, _SERIF, _WIDE = VOICES
 
@@ -75,6 +77,7 @@ def voice_tokens(spoken: Voice) -> dict[str, str]:
         "--title-weight": str(spoken.weight),
         "--title-case": "uppercase" if spoken.capitals else "none",
         "--title-scale": str(spoken.scale),
+        "--tilt": f"{spoken.tilt}deg",
     }
 
 
