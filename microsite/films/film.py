@@ -14,7 +14,9 @@ from microsite.films.records import (
     Award,
     Contact,
     Credit,
+    Document,
     Link,
+    OwnSection,
     Partner,
     Performer,
     Person,
@@ -132,6 +134,8 @@ class Film:
     usage: Text | None = None
     world_sales: Text | None = None
     additional_info: Prose | None = None
+    sections: tuple[OwnSection, ...] = ()
+    documents: tuple[Document, ...] = ()
     content_warnings: tuple[Text, ...] = ()
     ids: tuple[tuple[str, str], ...] = ()
     theme: Theme = Theme()

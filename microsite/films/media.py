@@ -1,4 +1,4 @@
-"""Pictures, videos and tracks: the files that a film refers to, and what is said of them."""
+"""Pictures, videos, tracks, documents: the files of a film, and what is said of them."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ ENDINGS = {
     "audio/wav": (".wav",),
     "text/vtt": (".vtt",),
     "application/x-subrip": (".srt",),
+    "application/pdf": (".pdf",),
 }
 
 
@@ -42,6 +43,7 @@ class MediaKind(StrEnum):
     VIDEO = "video"
     AUDIO = "audio"
     TEXT_TRACK = "text track"
+    DOCUMENT = "document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ class MediaFile:
     type. Pixels are those shown, after any rotation; `codecs` are names as in RFC 6381, joined
     by ", "; `cues` is what a text track says and
     `webvtt` its text as pages play it, empty where the file itself is fit for that. A video that
-    `is_rewrapped` is played from a copy in an MP4 that begins at once.
+    `is_rewrapped` is played from a copy in an MP4 that begins at once. A document has `pages`, 0
+    where unknown.
 
     `words` are said of a picture other than a still, and before its `embargo` (aware) nobody sees
     it but the press; the file is the same one whatever is said of it.
@@ -109,6 +112,7 @@ class MediaFile:
     cues: tuple[Cue, ...] = ()
     webvtt: str = ""
     is_rewrapped: bool = False
+    pages: int = 0
     words: PictureWords = field(default=PictureWords(), compare=False)
     embargo: datetime | None = field(default=None, compare=False)
 

@@ -147,3 +147,32 @@ class Partner:
     logo: MediaFile | None = None
     url: str = ""
     role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSection:
+    """What an author tells under a heading of their own: production notes, music, an interview.
+
+    `id` joins its translations. One that is `press_only` stands in the press room alone. Before
+    its `embargo` (aware) nobody sees it but the press; a public one has none.
+    """
+
+    title: Text
+    text: Prose
+    id: str = ""
+    press_only: bool = False
+    embargo: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A PDF to download, such as school material; `language` is the one it is written in.
+
+    `press_only` and `embargo` are those of an OwnSection.
+    """
+
+    file: MediaFile
+    title: Text
+    language: str
+    press_only: bool = False
+    embargo: datetime | None = None

@@ -99,6 +99,9 @@ def _read(
     problems += [*desk.problems, *unready_yet.values()]
     if not films:
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
+    # A text that a section names is no text that nobody reads.
+    told = {shelf.shown / name for name in shelf.told}
+    problems = [problem for problem in problems if problem.line or problem.path not in told]
     problems += leftovers(shelf, films, problems)
     return FilmReading(
         slug,

@@ -30,7 +30,8 @@ from microsite.web.twins import (
 class Door:
     """A link of the film's own navigation; `label` is one of the interface's messages.
 
-    `fragment` is what can take the player's place on this page, empty where nothing can.
+    `fragment` is what can take the player's place on this page, empty where nothing can. A section
+    of the author's own has its `title` in place of a label.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Door:
     href: str
     current: bool = False
     fragment: str = ""
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,5 +97,6 @@ def _still(each: PressFile, words: Words) -> Iterator[str]:
 
 def _markdown(film: Film, text: PressText, words: Words) -> str:
     # The heading is in the language of the kit; where that is another one, the text goes alone.
-    heading = f"# {film.title}: {words.plain(TEXTS[text.attribute])}\n\n"
+    name = text.title or words.plain(TEXTS[text.attribute])
+    heading = f"# {film.title}: {name}\n\n"
     return f"{heading if words.language == film.language else ''}{text.source}\n"

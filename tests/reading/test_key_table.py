@@ -38,6 +38,10 @@ PRIVATE = {
     "read_as",
     "stills.embargo",
     "trailers.versions.embargo",
+    "sections.press_only",
+    "sections.embargo",
+    "documents.press_only",
+    "documents.embargo",
 }
 
 
@@ -89,6 +93,7 @@ def test_every_key_of_the_format_is_read_without_a_warning(small: SmallLibrary) 
 
 # Pictures and drafts have tests of their own; countries take the place of country.
 UNTOLD = {
+    "documents",
     "read_as",
     "key_art",
     "one_sheet",
@@ -156,6 +161,7 @@ notice: Restored in 2026.
 usage: For reviews of the film.
 world_sales: Example Sales
 additional_info: Shot in one night.
+sections: {Music: A fog horn.}
 ids: {imdb: tt1234567, tmdb: 12, wikidata: Q42}
 theme: {accent: "#c8102e", background: "#101418"}
 ---

@@ -14,6 +14,7 @@ from lxml import html
 from PIL import Image
 
 from microsite.films.embargo import TEXTS
+from tests.documents import pdf
 from tests.web.conftest import Site
 from tests.web.places import Place, files_named, places, written
 
@@ -61,6 +62,7 @@ SHOWN: Mapping[str, str] = {
     "watch.from": "from March 1, 2027",
     "watch.until": "until December 31, 2027",
     "contacts.role": "World sales",
+    "documents.language": "German",
     "partners.role": "Funding",
     "ids.imdb": "https://www.imdb.com/title/tt1234567/",
     "ids.tmdb": "https://www.themoviedb.org/movie/12345",
@@ -129,6 +131,8 @@ def files(tmp_path_factory: pytest.TempPathFactory, media: Path) -> Path:
                 '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30">'
                 f'<path d="M0 0H{number + 20}V30H0Z" fill="#fff"/></svg>'
             )
+        elif name.endswith(".pdf"):
+            file.write_bytes(pdf(number))
         elif name.endswith(".mp4"):
             shutil.copy(folder / "trailer.mp4", file)
         elif name.endswith(".vtt"):
@@ -166,7 +170,7 @@ def shown(place: Place) -> re.Pattern[str]:
     name = place.name.replace("trailer_video", "trailers")
     value = SHOWN.get(name, place.value)
     first = value if isinstance(value, str) else next(files_named(value))
-    if re.search(r"\.(jpg|svg|mp4|vtt)$", first):
+    if re.search(r"\.(jpg|svg|mp4|vtt|pdf)$", first):
         stem = first.rpartition(".")[0].replace("/", "-")
         return re.compile(rf"/media/moon/{re.escape(stem)}[.-]")
     return re.compile(re.escape(" ".join(first.split())))

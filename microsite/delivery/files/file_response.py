@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable
 from functools import partial
 from typing import Protocol
+from unicodedata import normalize
+from urllib.parse import quote
 from wsgiref.types import StartResponse, WSGIEnvironment
 
 from microsite.delivery.validators import is_known
@@ -41,6 +43,10 @@ class Content(Protocol):
     @property
     def caching(self) -> str:
         """The value of Cache-Control."""
+
+    @property
+    def kept_as(self) -> str:
+        """The name under which browsers keep it; empty where they may show it."""
 
     def is_as_recorded(self) -> bool:
         """Tell whether the bytes can still be had."""
@@ -92,6 +98,8 @@ def respond_with_file(
         ("Content-Length", str(len(part))),
         ("Accept-Ranges", "bytes"),
     ]
+    if file.kept_as:
+        headers.append(("Content-Disposition", _attachment(file.kept_as)))
     start_response(status, headers)
     if method == "HEAD":
         return ()
@@ -106,6 +114,14 @@ def respond_empty(
     """Answer without a body; no cache keeps the answer."""
     start_response(status, [*headers, ("Cache-Control", "no-store"), ("Content-Length", "0")])
     return ()
+
+
+def _attachment(name: str) -> str:
+    """Say that a file is to be kept under a name, in any script (RFC 6266, appendix D)."""
+    plain = normalize("NFKD", name).encode("ascii", "ignore").decode().strip()
+    known = re.sub(r'["\\]', "_", plain if plain[:1] not in ("", ".") else f"file{plain}")
+    whole = f"; filename*=UTF-8''{quote(name, safe='')}" if known != name else ""
+    return f'attachment; filename="{known}"{whole}'
 
 
 def _plays(environ: WSGIEnvironment, wrapper: object) -> bool:

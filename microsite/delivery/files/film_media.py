@@ -21,8 +21,9 @@ from microsite.delivery.renditions.rewrapped_video import digest_of, rewrapped_i
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, media_of
+from microsite.films.media import MediaFile, MediaKind, media_of
 from microsite.films.pictures import pictures_of, speaking_picture
+from microsite.films.press.files import document_name
 from microsite.web.addresses.assets import Candidate
 from microsite.web.addresses.redirects import location
 
@@ -159,7 +160,8 @@ class FilmMedia:
         path = self.path(slug, file)
         if path in self._files:
             return
-        self._files[path] = stored(file)
+        is_document = file.kind is MediaKind.DOCUMENT
+        self._files[path] = stored(file, document_name(slug, file) if is_document else "")
         if file.webvtt:
             self._files[self.played(slug, file)] = TextInMemory(file.webvtt, file.played_type)
         elif file.is_rewrapped:
@@ -174,14 +176,15 @@ class FilmMedia:
             self._current.setdefault(f"{PATH}{slug}/{stem}.{extension}", played)
 
 
-def stored(file: MediaFile) -> StoredFile:
-    """Return a film's file as one to be sent."""
+def stored(file: MediaFile, kept_as: str = "") -> StoredFile:
+    """Return a film's file as one to be sent, or to be kept under a name."""
     return StoredFile(
         path=file.path,
         media_type=file.media_type,
         etag=f'"{file.sha256[:32]}"',
         size=file.size,
         mtime_ns=file.mtime_ns,
+        kept_as=kept_as,
     )
 
 

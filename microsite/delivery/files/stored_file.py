@@ -15,7 +15,8 @@ class StoredFile:
     """A file whose bytes never change under its address.
 
     `etag` is a strong validator with its quotes, `size` is in bytes. A file whose size or
-    `mtime_ns` differs is another file, and none of it is read.
+    `mtime_ns` differs is another file, and none of it is read. What browsers shall keep instead of
+    showing it has the name that it is `kept_as`.
     """
 
     path: Path
@@ -24,6 +25,7 @@ class StoredFile:
     size: int
     mtime_ns: int
     caching: str = IMMUTABLE
+    kept_as: str = ""
 
     def is_as_recorded(self) -> bool:
         """Tell whether the file is still there with its size and time of change."""

@@ -11,6 +11,7 @@ class TextInMemory:
     """A text in UTF-8, under an address that follows from its bytes."""
 
     caching = IMMUTABLE
+    kept_as = ""
 
     def __init__(self, text: str, media_type: str) -> None:
         self._bytes = text.encode()

@@ -20,6 +20,7 @@ from microsite.films.film import Film
 from microsite.films.media import MediaKind
 from microsite.films.press.files import (
     PressFile,
+    document_files,
     portrait_files,
     poster_files,
     still_files,
@@ -98,6 +99,7 @@ def _files(film: Film) -> Iterator[tuple[str, PressFile]]:
     yield from (("stills", each) for each in still_files(film))
     yield from (("posters", each) for each in poster_files(film))
     yield from (("people", each) for each in portrait_files(film))
+    yield from (("documents", each) for _, each in document_files(film))
     for _, files in trailer_files(film):
         yield from (("trailer", each) for each in files)
 

@@ -73,6 +73,7 @@ class ZipLayout:
 
     media_type = "application/zip"
     caching = REVALIDATED
+    kept_as = ""
 
     def __init__(self, entries: Iterable[Entry], dated: datetime = EPOCH) -> None:
         self.entries = tuple(entries)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from microsite.films.film import Film
 from microsite.films.lore import WITHOUT_SPACES
+from microsite.films.records import OwnSection
 from microsite.films.text import Prose, Text
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
@@ -46,7 +47,8 @@ _PRESS_NAMES = {text.attribute: text.press_name for text in TEXTS}
 class PressText:
     """A text: as plain words and as Markdown; `html` is empty where it is one paragraph.
 
-    `attribute` is the film's own that holds it, or that it stands for. `word_count` is 0 where the
+    `attribute` is the film's own that holds it, or that it stands for, and `name` what the press
+    book calls it; a section of the author's own has its `title`. `word_count` is 0 where the
     language does not part words with spaces.
     """
 
@@ -56,23 +58,28 @@ class PressText:
     html: str
     language: str
     word_count: int
-
-    @property
-    def name(self) -> str:
-        """What the press book calls it."""
-        return _PRESS_NAMES[self.attribute]
+    name: str
+    title: Text | None = None
 
 
 def press_texts(film: Film) -> tuple[PressText, ...]:
-    """Return every text that a film has, short ones first.
+    """Return every text that a film has, short ones first, and its author's own sections last.
 
     A `synopsis_short` of about fifty words stands for `synopsis_50` where that is not given;
     nothing is ever cut to measure.
     """
-    return tuple(
+    known = (
         _filmography(attribute, text) if isinstance(text, tuple) else _text(attribute, text)
         for attribute, text in texts_given(film)
     )
+    sections = (_section(name, section) for name, section in sections_named(film))
+    return (*known, *sections)
+
+
+def sections_named(film: Film) -> Iterator[tuple[str, OwnSection]]:
+    """Yield the author's own sections in their order, each with a name that no other text has."""
+    for number, section in enumerate(film.sections, start=1):
+        yield f"section-{section.id or number}", section
 
 
 def texts_given(film: Film) -> Iterator[tuple[str, Text | Prose | tuple[Text, ...]]]:
@@ -97,10 +104,17 @@ def _text(attribute: str, text: Text | Prose) -> PressText:
     else:
         plain, source, html = text.value, text.value, ""
     words = count_words(plain, text.language)
-    return PressText(attribute, plain, source, html, text.language, words)
+    name = _PRESS_NAMES.get(attribute, attribute)
+    return PressText(attribute, plain, source, html, text.language, words, name)
+
+
+def _section(name: str, section: OwnSection) -> PressText:
+    text = _text("sections", section.text)
+    return replace(text, name=name, title=section.title)
 
 
 def _filmography(attribute: str, films: tuple[Text, ...]) -> PressText:
     plain = "\n".join(film.value for film in films)
     source = "\n".join(f"- {film.value}" for film in films)
-    return PressText(attribute, plain, source, "", films[0].language, 0)
+    name = _PRESS_NAMES[attribute]
+    return PressText(attribute, plain, source, "", films[0].language, 0, name)

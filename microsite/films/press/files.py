@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePosixPath
 
 from microsite.films.access import versions_by_name
 from microsite.films.film import Film
@@ -16,11 +17,15 @@ from microsite.films.media import (
     TitleTreatment,
     Trailer,
 )
+from microsite.films.records import Document
 
 
 @dataclass(frozen=True, slots=True)
 class PressFile:
-    """A file with the name under which it is handed out: ASCII, and unlike any other film's."""
+    """A file with the name under which it is handed out, unlike any other film's.
+
+    It is ASCII, but for that of a document, which keeps what its author called it.
+    """
 
     name: str
     file: MediaFile
@@ -68,6 +73,18 @@ def portrait_files(film: Film) -> tuple[PressFile, ...]:
     return (PressFile(_name(film, "director", photo), photo),) if photo else ()
 
 
+def document_files(film: Film) -> tuple[tuple[Document, PressFile], ...]:
+    """Return the documents in their order, each with its file."""
+    files = (PressFile(document_name(film.slug, each.file), each.file) for each in film.documents)
+    return tuple(zip(film.documents, _unlike(files), strict=True))
+
+
+def document_name(slug: str, file: MediaFile) -> str:
+    """Return what a document is called on a reader's disk: by its author, after the film."""
+    own = PurePosixPath(file.name).name
+    return own if own.casefold().startswith(slug) else f"{slug}-{own}"
+
+
 def trailer_files(film: Film) -> tuple[tuple[Trailer, tuple[PressFile, ...]], ...]:
     """Return the trailers of our own, each with its videos, its versions and then its tracks."""
     own = [trailer for trailer in film.trailers if trailer.sources]
@@ -89,7 +106,7 @@ def _of_trailer(film: Film, trailer: Trailer, number: str) -> Iterator[PressFile
         yield PressFile(_name(film, what, track.file), track.file)
 
 
-def _unlike(files: Iterator[PressFile]) -> Iterator[PressFile]:
+def _unlike(files: Iterable[PressFile]) -> Iterator[PressFile]:
     """Number what has the name of an earlier one: two videos of one format, for example."""
     taken: dict[str, int] = {}
     for each in files:

@@ -55,6 +55,7 @@ def recognise(path: str) -> dict[str, Any]:
         "cues": [(cue.starts, cue.text) for cue in file_found.cues],
         "webvtt": file_found.webvtt,
         "is_rewrapped": file_found.is_rewrapped,
+        "pages": file_found.pages,
     }
     kind, media_type = file_found.kind.value, file_found.media_type
     of_file = {"kind": kind, "media_type": media_type, "remarks": facts.remarks, "known": known}

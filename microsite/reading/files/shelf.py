@@ -29,6 +29,7 @@ ENDINGS_OF = {
     MediaKind.VIDEO: _endings("video/"),
     MediaKind.AUDIO: _endings("audio/"),
     MediaKind.TEXT_TRACK: _endings("text/") | _endings("application/x-subrip"),
+    MediaKind.DOCUMENT: _endings("application/pdf"),
 }
 PICTURES = ENDINGS_OF[MediaKind.IMAGE] - _endings("image/svg+xml")
 WANTED = {
@@ -36,12 +37,14 @@ WANTED = {
     MediaKind.VIDEO: "a video",
     MediaKind.AUDIO: "a sound",
     MediaKind.TEXT_TRACK: "a WebVTT file",
+    MediaKind.DOCUMENT: "a PDF",
 }
 _SUCH_AS = {
     MediaKind.IMAGE: "poster.jpg",
     MediaKind.VIDEO: "trailer.mp4",
     MediaKind.AUDIO: "music.mp3",
     MediaKind.TEXT_TRACK: "trailer.en.vtt",
+    MediaKind.DOCUMENT: "press-kit.pdf",
 }
 
 
@@ -75,13 +78,14 @@ class Shelf:
     """The folder that holds a film's media; nothing outside it is ever used.
 
     It is listed once, and only what was listed can be found. `closed` are folders below that could
-    not be listed, each with the reason.
+    not be listed, each with the reason; `told` are the texts that were read, by their names.
     """
 
     def __init__(self, folder: Path, shown: Path, facts: FactsCache) -> None:
         self._files = Listing(folder)
         self.closed = self._files.closed
         self.shown = shown
+        self.told: set[str] = set()
         self._facts = facts
 
     def find(
@@ -105,6 +109,25 @@ class Shelf:
             except ProblemError as error:
                 remarks.append(error.problem)
         return self._use(field, meant or own, kind, remarks), remarks
+
+    def text(self, field: Field, name: str, language: str) -> tuple[Path, str, str]:
+        """Return a text that a field names, or its translation; its name and language with it.
+
+        `notes_de.md` is the translation of `notes_en.md` and of `notes.md`.
+
+        Raises:
+            ProblemError: where there is no such file.
+
+        """
+        own = PurePosixPath(composed(name))
+        bare = re.sub(rf"[._-]{re.escape(field.language)}$", "", own.stem, flags=re.IGNORECASE)
+        translated = self.translation(str(own.with_stem(bare)), language) if bare else ""
+        found = translated or self._files.spelt(name)
+        path = self._files.path(found)
+        if path is None:
+            raise field.problem(f"{name[:100]} is missing; put it into {self.shown.as_posix()}")
+        self.told.add(found)
+        return path, found, language if translated else field.language
 
     def translation(self, name: str, language: str) -> str:
         """Return `poster.de.jpg` or `poster_de.jpg` for `poster.jpg`, or an empty text."""

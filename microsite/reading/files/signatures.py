@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from microsite.films.media import ENDINGS, MediaKind
 from microsite.reading.files.inspection import Facts, Sample
+from microsite.reading.files.probes.document_probe import inspect_pdf
 from microsite.reading.files.probes.drawing_probe import inspect_svg
 from microsite.reading.files.probes.picture_probe import inspect_picture
 from microsite.reading.files.probes.track_probe import inspect_track
@@ -25,7 +26,9 @@ def recognised(sample: Sample) -> Facts:
     for signature in SIGNATURES:
         if signature.fits(sample):
             return signature.facts(sample)
-    return Facts("a file of unknown kind", fault="is neither a picture nor a video nor subtitles")
+    return Facts(
+        "a file of unknown kind", fault="is neither a picture nor a video nor subtitles nor a PDF"
+    )
 
 
 def name_fault(name: str, media_type: str) -> str:
@@ -151,6 +154,7 @@ SIGNATURES = (
         "text/vtt",
         inspect_track,
     ),
+    Signature(rb"%PDF-", "a PDF", MediaKind.DOCUMENT, "application/pdf", inspect_pdf),
     Signature(
         SVG_START,
         "an SVG drawing",
@@ -167,7 +171,6 @@ SIGNATURES = (
     ),
     _picture(rb"II[*+]\0|MM\0[*+]", "TIFF", "image/tiff"),
     _useless(rb"8BPS", "a Photoshop file", TO_JPEG),
-    _useless(rb"%PDF", "a PDF", TO_JPEG),
     _useless(
         rb"RIFF....AVI |0&\xb2u\x8ef\xcf\x11|FLV", "a video that browsers cannot play", TO_MP4
     ),

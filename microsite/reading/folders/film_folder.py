@@ -117,7 +117,9 @@ def _not_read(
     first = found.files[0][0].name
     for name in others:
         if name.file not in read:
-            yield name.file, f"is not read; what it says belongs into {first}"
+            advice = f"or name it there: sections: [{{title: …, text: {name.file.name}}}]"
+            yield name.file, f"is not read; what it says belongs into {first}, {advice}"
     for entry in entries:
         if entry.suffix.lower() in OFFICE and not is_folder(entry):
-            yield entry, f"is not read; copy what it says into {first}"
+            advice = "or save it as PDF and list that under documents"
+            yield entry, f"is not read; copy what it says into {first}, {advice}"

@@ -13,6 +13,8 @@ from microsite.reading.folders.found_media import STILLS
 from microsite.reading.folders.text_name import text_name
 from microsite.reading.problems import Problem
 
+EXPORTABLE = (".xlsx", ".xls", ".ods", ".numbers", ".pptx", ".ppt", ".odp", ".key")
+"""How documents end that are no texts and that readers can open once they are PDFs."""
 FEW = 3
 """File names that are told before the rest is counted."""
 
@@ -37,8 +39,11 @@ def leftovers(shelf: Shelf, films: Sequence[Film], known: Collection[Problem]) -
             advice = "film files lie in the film’s folder itself"
             yield Problem(shelf.shown / name, 0, 0, "", f"is not read; {advice}")
         elif name.lower().endswith(".pdf"):
-            advice = "what it says belongs into the film file"
-            yield Problem(shelf.shown / name, 0, 0, "", f"is a PDF and is not shown; {advice}")
+            advice = f'is a PDF and is not shown; write documents: [{{file: "{name}", title: …}}]'
+            yield Problem(shelf.shown / name, 0, 0, "", advice)
+        elif PurePosixPath(name).suffix.lower() in EXPORTABLE:
+            advice = "is not shown; save it as PDF and list that under documents"
+            yield Problem(shelf.shown / name, 0, 0, "", advice)
 
 
 def _pictures(shelf: Shelf, left: Sequence[str], used: Collection[str]) -> Iterator[Problem]:

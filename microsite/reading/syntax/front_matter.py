@@ -61,6 +61,19 @@ def read_front_matter(file: Path, path: Path, language: str = "") -> FrontMatter
     return FrontMatter(fields, body, (*problems, *parts.problems, *more))
 
 
+def read_words(file: Path, path: Path) -> tuple[Field, list[Problem]]:
+    """Return the text of a file without keys; where it has some, what stands below them.
+
+    Raises:
+        ProblemError: where the file cannot be read at all.
+        OSError: where the file is gone or may not be opened.
+    """
+    text, problems = read_text(file, path)
+    parts = _parts(text)
+    line = parts.body_line if parts else 1
+    return Field(path, "", line, 1, "", _markdown(parts.body if parts else text)), problems
+
+
 def _parts(text: str) -> Parts | None:
     """Return the parts of a file whose fences are in order, else None."""
     start = len(text) - len(text.lstrip())

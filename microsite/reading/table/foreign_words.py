@@ -48,7 +48,7 @@ ADVICE: Mapping[str, str] = {
     "notes": "write additional_info for what visitors shall read",
     "anmerkungen": "write additional_info for what visitors shall read",
     "media": "write stills for pictures, trailers for videos",
-    "files": "write stills for pictures, trailers for videos",
+    "files": "write stills for pictures, trailers for videos, documents for PDFs",
     "kids": "write ratings: [{system: FSK, value: 6}] for an age rating",
     "premiere": "write releases or screenings, with its day and place",
     "urauffuhrung": "write releases or screenings, with its day and place",

@@ -159,6 +159,11 @@ ITEM_WORDS: Mapping[str, str] = {
     "partners.logo": "image file src picture",
     "partners.url": "link href website",
     "partners.role": "type kind",
+    "sections.title": "heading headline name titel uberschrift titre titulo заголовок tytul",
+    "sections.text": "body content markdown file datei inhalt texte texto текст tekst",
+    "documents.file": "src path href url filename datei fichier archivo файл plik pdf",
+    "documents.title": "name label caption titel titre titulo название tytul",
+    "documents.language": "lang sprache langue idioma язык jezyk",
     "theme.accent": "accentcolor accentcolour primary primarycolor color colour akzent",
     "theme.background": "backgroundcolor backgroundcolour bg hintergrund",
 }

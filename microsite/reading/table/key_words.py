@@ -190,6 +190,12 @@ KEY_WORDS: Mapping[str, str] = {
         "datedexpiration caduca caducidad fechadecaducidad истекает скрытьс wygasa datawygasniecia"
     ),
     "embargo": EMBARGO,
+    "sections": "abschnitte weiteretexte rubriken rubriques secciones разделы sekcje",
+    "documents": (
+        "document downloads download pdf pdfs dokumente dokument telechargements documentos "
+        "descargas документы документ dokumenty presskit presskitpdf pressemappe dossierdepresse "
+        "schoolmaterial schulmaterial unterrichtsmaterial dossierpedagogique"
+    ),
     "usage": USAGE,
     **ITEM_WORDS,
 }

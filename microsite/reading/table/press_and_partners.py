@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from microsite.films.records import Award, Contact, Partner, PressQuote
+from microsite.films.records import Award, Contact, Document, Partner, PressQuote
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
-from microsite.reading.keys import Many, Public, Record, Values
-from microsite.reading.values.choices import choice, pattern
+from microsite.reading.keys import Key, Many, Public, Record, Values
+from microsite.reading.values.choices import choice, pattern, truth
 from microsite.reading.values.entries import (
     award_entry,
     contact_entry,
+    document_entry,
     partner_entry,
     quote_entry,
 )
 from microsite.reading.values.links_and_slugs import link
-from microsite.reading.values.media import logo
+from microsite.reading.values.media import complete_document, document, logo
 from microsite.reading.values.moments.times import single_year
+from microsite.reading.values.places import tag
 from microsite.reading.values.short_forms import award_line, contact_line, quote_line
 from microsite.reading.values.text import line, text
 
@@ -90,6 +92,20 @@ PARTNER = Record(
     entry=partner_entry,
 )
 
+DOCUMENT = Record(
+    Document,
+    (
+        Public("file", document, "school.pdf", "The PDF, beside the film file.", required=True),
+        Public("title", text, "School material", "What it is; else the name of the file."),
+        Public("language", tag, "de", "Its language; else taken from the file’s name."),
+        Key("press_only", truth, "true", "Whether it stands in the press room alone.",
+            strict=True),
+    ),
+    bare="file",
+    entry=document_entry,
+    complete=complete_document,
+)
+
 PRESS = (
     Public("awards", Many(AWARD), "[{festival: Example, award: Best Film}]",
         "Prizes and selections.", seen=("landing", "press")),
@@ -105,4 +121,7 @@ PRESS = (
         seen=("press",)),
     Public("partners", Many(PARTNER), "[{name: Example Fund, role: funding}]",
         "Logos at the foot of the page, or names.", seen=("landing",)),
+    Public("documents", Many(DOCUMENT, ("file",)), "[{file: school.pdf, title: School material}]",
+        "PDFs to download: school material, a presentation, a press kit.",
+        seen=("landing", "press")),
 )

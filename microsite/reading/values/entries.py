@@ -17,6 +17,7 @@ from microsite.reading.values.showings.lines import screening_line
 Entry = dict[str, Field]
 PICTURE = re.compile(r".+\.(?:jpe?g|png|webp|avif|tiff?|hei[cf]|gif|svg)", re.IGNORECASE)
 VIDEO = re.compile(r".+\.(?:mp4|mov|m4v|webm|mkv|avi)", re.IGNORECASE)
+PDF = re.compile(r".+\.pdf", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 KINDS = {"trailer": "trailer", "teaser": "teaser", "clip": "clip", "interview": "interview"}
 ROLES = {
@@ -97,6 +98,18 @@ def award_entry(left: Field, right: Field) -> Entry:
     if isinstance(right.value, dict):
         return {"festival": left, **right.value}
     return award_line(replace(left, value=f"{_text(left)} – {_text(right)}"))
+
+
+def section_entry(left: Field, right: Field) -> Entry:
+    """Read a heading and what stands below it."""
+    if isinstance(right.value, dict):
+        return {"title": left, **right.value}
+    return {"title": left, "text": right} if _text(right) else {}
+
+
+def document_entry(left: Field, right: Field) -> Entry:
+    """Read a PDF and what it is called, in either order."""
+    return _file(left, right, "title", PDF) or _file(right, left, "title", PDF)
 
 
 def _file(place: Field, rest: Field, key: str, form: re.Pattern[str], to: str = "file") -> Entry:

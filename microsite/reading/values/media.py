@@ -9,9 +9,12 @@ from pathlib import PurePosixPath
 
 from microsite.films import language
 from microsite.films.media import MediaFile, MediaKind, PictureWords, Track, Trailer
+from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.track_name import track_name
+from microsite.reading.folders.film_folder import OFFICE
+from microsite.reading.folders.leftovers import EXPORTABLE
 from microsite.reading.keys import Value, Values
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.text import line
@@ -84,6 +87,32 @@ def focus(field: Field, desk: Desk) -> tuple[int, int]:
 def track(field: Field, desk: Desk) -> MediaFile:
     """Read the name of a WebVTT or SRT file."""
     return _file(field, desk, MediaKind.TEXT_TRACK)
+
+
+def document(field: Field, desk: Desk) -> MediaFile:
+    """Read the name of a PDF.
+
+    Raises:
+        ProblemError: where it is missing, or is no PDF; a document of another program is to be
+            saved as one.
+
+    """
+    name = line(field, desk)
+    ending = PurePosixPath(name).suffix.lower()
+    if ending in OFFICE or ending in EXPORTABLE:
+        raise field.problem(f"{name[:100]} cannot be opened by every reader; save it as PDF")
+    return _file(field, desk, MediaKind.DOCUMENT)
+
+
+def complete_document(values: Values, field: Field, _: Desk) -> None:
+    """Take language and title from the file's name unless the author gives them."""
+    file: MediaFile = values["file"]
+    stem = PurePosixPath(file.name).stem
+    tagged = re.fullmatch(r"(.+)[._-]([A-Za-z]{2}(?:-[A-Za-z]{2})?)", stem)
+    tag = language.normalise(tagged[2]) if tagged else None
+    values.setdefault("language", tag or field.language)
+    words = re.sub(r"[\s_-]+", " ", tagged[1] if tagged and tag else stem)
+    values.setdefault("title", Text(words, field.language))
 
 
 def video(field: Field, desk: Desk) -> tuple[MediaFile, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
@@ -14,6 +15,8 @@ from markdown_it.utils import EnvType, OptionsDict
 from microsite.films.text import Prose
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
+from microsite.reading.problems import ProblemError, Severity
+from microsite.reading.syntax.front_matter import read_words
 from microsite.reading.values.cjk import friendly_to_cjk, without_breaks
 from microsite.reading.values.links_and_slugs import is_safe_link
 from microsite.reading.values.raw_marks import raw_marks
@@ -24,6 +27,7 @@ MARKS = "*_<&[!"
 MAX_MARKS = 4_000
 MAX_PROSE = 200_000
 TOP_HEADING = 3
+FILE = re.compile(r"\S[^\n]{0,150}\.(?:md|markdown|txt)", re.IGNORECASE)
 
 
 def markdown(field: Field, desk: Desk) -> Prose:
@@ -43,6 +47,29 @@ def markdown(field: Field, desk: Desk) -> Prose:
         at = replace(field, line=field.line + line, column=1) if line else field
         desk.warn(at, f"{quoted(mark)}: {advice}")
     return prose(source, field.language)
+
+
+def markdown_or_file(field: Field, desk: Desk) -> Prose:
+    """Read Markdown, or the name of a file in the film's folder that holds it.
+
+    Raises:
+        ProblemError: as above, and where there is no such file.
+    """
+    name = field.value.strip() if isinstance(field.value, str) else ""
+    if not FILE.fullmatch(name):
+        return markdown(field, desk)
+    file, found, language = desk.shelf.text(field, name, desk.language)
+    try:
+        words, problems = read_words(file, desk.shelf.shown / found)
+    except ProblemError as error:
+        # It costs the text alone, whatever would refuse a film file.
+        raise ProblemError(replace(error.problem, severity=Severity.WARNING)) from error
+    except OSError as error:
+        raise field.problem(f"{name} cannot be opened: {error.strerror}") from error
+    desk.problems.extend(problems)
+    if not str(words.value).strip():
+        raise field.problem(f"{name} is empty; write the text into it")
+    return markdown(replace(words, key=field.key, language=language), desk)
 
 
 def prose(source: str, language: str) -> Prose:

@@ -2,9 +2,9 @@
 
 Addresses are absolute, running times in minutes, durations in seconds, days and moments as in
 ISO 8601. Every text is `{"text", "language"}`, Markdown has `"html"` and `"markdown"` too; a file
-is `{"url", "type", "bytes"}` with its pixels and seconds where it has some, and with what is said
-of a picture. What is unknown is left out with its key. `read_as` has the author's words for what
-was read by its meaning.
+is `{"url", "type", "bytes"}` with its pixels, seconds and pages where it has some, and with what is
+said of a picture. What is unknown is left out with its key. `read_as` has the author's words for
+what was read by its meaning.
 """
 
 from __future__ import annotations
@@ -76,7 +76,8 @@ def _written(value: object, place: str, microsite: Microsite) -> object:
         case tuple() if name == "ids":
             return dict(value)
         case tuple():
-            return [_written(item, place, microsite) for item in value]
+            public = (item for item in value if not getattr(item, "press_only", False))
+            return [_written(item, place, microsite) for item in public]
     is_record = dataclasses.is_dataclass(value) and not isinstance(value, type)
     return dict(_fields(value, f"{place}.", microsite)) if is_record else value
 
@@ -89,6 +90,7 @@ def _file(file: MediaFile, microsite: Microsite) -> Json:
         "width": file.width,
         "height": file.height,
         "duration": round(file.duration, 3),
+        "pages": file.pages,
         "sha256": file.sha256,
     }
     return {key: value for key, value in facts.items() if value}

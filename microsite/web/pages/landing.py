@@ -16,6 +16,12 @@ from microsite.web.sections.art.hero import Hero, hero
 from microsite.web.sections.art.stills import Gallery, first_stills
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.facts import Fact, facts_in_short
+from microsite.web.sections.further.documents import DocumentLink, document_links
+from microsite.web.sections.further.own_sections import (
+    SectionShown,
+    own_sections,
+    section_doors,
+)
 from microsite.web.sections.offers import OfferGroup, offer_groups
 from microsite.web.sections.partners import PartnerMark, partner_marks
 from microsite.web.sections.people.cast_list import CastList, CrewList, cast_list, crew_list
@@ -70,6 +76,8 @@ class LandingPage:
     gallery: Gallery | None
     voices: Voices | None
     credit_block: Text | None
+    sections: tuple[SectionShown, ...]
+    documents: tuple[DocumentLink, ...]
     programme: Programme | None
     offers: tuple[OfferGroup, ...]
     links: tuple[ExternalLink, ...]
@@ -101,6 +109,8 @@ def landing_page(microsite: Microsite) -> LandingPage:
         gallery=first_stills(microsite, FIRST_STILLS),
         voices=first_voices(microsite, quotes, FIRST_AWARDS, FIRST_QUOTES),
         credit_block=film.credit_block,
+        sections=own_sections(film),
+        documents=document_links(microsite, to_press=False),
         programme=programme(microsite, first=FIRST_SCREENINGS),
         offers=offer_groups(microsite),
         links=tuple(
@@ -134,6 +144,7 @@ def _doors(microsite: Microsite, _: str) -> tuple[Door, ...]:
         before = [door for door in doors if door.name in ("film", "cast")]
         here_too = Door("director", N_("Director"), "#director")
         doors = [*before, here_too, *doors[len(before) :]]
+    doors += section_doors(film)
     if film.trailers:
         plays = microsite.page("player")
         href = microsite.page("trailer") if plays else "#trailer"

@@ -17,6 +17,7 @@ from microsite.web.pages.page import Page, Section
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.contents import Place, places
 from microsite.web.sections.facts import Fact, facts
+from microsite.web.sections.further.documents import DocumentLink, document_links
 from microsite.web.sections.handouts import (
     PictureHandout,
     TrailerHandout,
@@ -62,6 +63,7 @@ class PressPage:
     sheet: str
     posters: tuple[PictureHandout, ...]
     trailers: tuple[TrailerHandout, ...]
+    documents: tuple[DocumentLink, ...]
     voices: Voices | None
     screenings: str
     kit: Kit
@@ -74,6 +76,7 @@ def press_page(microsite: Microsite) -> PressPage:
     told, contacts, written = facts(film, microsite.words), contact_cards(film), texts(microsite)
     stills, posters = still_handouts(microsite, THUMBNAIL), poster_handouts(microsite)
     trailers, usage = trailer_handouts(microsite), common_terms(film, microsite.site)
+    documents = document_links(microsite, to_press=True)
     contents = places(
         (
             ("facts", N_("Facts"), told),
@@ -84,6 +87,7 @@ def press_page(microsite: Microsite) -> PressPage:
             ("stills", N_("Stills"), stills),
             ("posters", N_("Posters"), posters),
             ("trailers", N_("Trailer"), trailers),
+            ("documents", N_("Documents"), documents),
             ("voices", N_("Voices"), has_voices(film)),
             ("kit", N_("Press kit"), True),
         )
@@ -103,6 +107,7 @@ def press_page(microsite: Microsite) -> PressPage:
         sheet=microsite.page("contact-sheet"),
         posters=posters,
         trailers=trailers,
+        documents=documents,
         voices=voices(microsite),
         screenings=microsite.page("screenings"),
         kit=_kit(microsite),
@@ -111,13 +116,13 @@ def press_page(microsite: Microsite) -> PressPage:
 
 def has_press(film: Film) -> bool:
     """Whether there is more to print than facts alone."""
-    known = (film.contacts, film.world_sales, film.stills, film.usage)
+    known = (film.contacts, film.world_sales, film.stills, film.usage, film.documents)
     handed_out = (*known, poster_files(film), portrait_files(film))
     return _has_texts(film) or has_people(film) or has_voices(film) or any(handed_out)
 
 
 def _has_texts(film: Film) -> bool:
-    return next(texts_given(film), None) is not None
+    return bool(film.sections) or next(texts_given(film), None) is not None
 
 
 def _kit(microsite: Microsite) -> Kit:

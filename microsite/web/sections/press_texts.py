@@ -22,7 +22,7 @@ class Twin:
 
 @dataclass(frozen=True, slots=True)
 class TextShown:
-    """A text for the press: `label` is one of the interface's messages.
+    """A text for the press: `label` is one of the interface's messages, or else it has a `title`.
 
     It is a `plain` paragraph, or prose as `html`, with its Markdown `source`. `word_count` is 0
     where nobody counts words. `twins` is a short text in all its languages.
@@ -36,6 +36,7 @@ class TextShown:
     language: str
     word_count: int
     twins: tuple[Twin, ...]
+    title: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +93,22 @@ def _tab(twin: Microsite, *, current: bool) -> Tab:
 def _shown(text: PressText, everywhere: Mapping[str, tuple[PressText, ...]]) -> TextShown:
     return TextShown(
         name=text.name,
-        label=TEXTS[text.attribute],
+        label="" if text.title else TEXTS[text.attribute],
         plain=None if text.html else Text(text.plain, text.language),
         html=text.html,
         source=text.source,
         word_count=text.word_count,
         language=text.language,
         twins=_twins(text, everywhere) if 0 < text.word_count <= FEW_WORDS else (),
+        title=text.title,
     )
 
 
 def _twins(text: PressText, everywhere: Mapping[str, tuple[PressText, ...]]) -> tuple[Twin, ...]:
     """The same text in each language that has it in its own words; none where only one has."""
+    if text.title:
+        # Sections are of one number in two languages, and need not be the same.
+        return ()
     found = tuple(
         Twin(languages.autonym(language), Text(twin.plain, language))
         for language, written in everywhere.items()

@@ -1,0 +1,43 @@
+"""The documents of a film or a page, as links that say what they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from microsite.films.film import Film
+from microsite.films.press.files import document_files
+from microsite.films.records import Document
+from microsite.films.text import Text
+from microsite.web.microsite import Microsite
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLink:
+    """A PDF: its size in bytes, its pages (0 where unknown), the language that it is in."""
+
+    title: Text
+    href: str
+    name: str
+    language: str
+    size: int
+    pages: int
+
+
+def document_links(microsite: Microsite, *, to_press: bool) -> tuple[DocumentLink, ...]:
+    """The documents of a film; those for the press alone only where the press is meant."""
+    return tuple(
+        document_link(document, microsite.media(document.file), file.name)
+        for document, file in document_files(microsite.film)
+        if to_press or not document.press_only
+    )
+
+
+def document_link(document: Document, href: str, name: str) -> DocumentLink:
+    """A document at an address, under which name it is kept."""
+    file = document.file
+    return DocumentLink(document.title, href, name, document.language, file.size, file.pages)
+
+
+def has_documents(film: Film) -> bool:
+    """Whether there is a document that the press may have."""
+    return bool(film.documents)
