@@ -50,6 +50,10 @@ class Desk:
         """Whether something was found that refuses the file."""
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
+    def advise(self, about: Field, message: str) -> None:
+        """Report what is no fault, and could be better."""
+        self.problems.append(about.problem(message, Severity.NOTE).problem)
+
     def warn(self, written: Field, message: str) -> None:
         """Report a warning about a field whose value is used nevertheless."""
         self.problems.append(written.problem(message, Severity.WARNING).problem)

@@ -18,6 +18,7 @@ from microsite.reading.folders.leftovers import EXPORTABLE
 from microsite.reading.keys import Value, Values
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.text import line
+from microsite.reading.values.trailers.missing_access import missing_access
 from microsite.reading.values.trailers.tracks_beside import on_time, tracks_beside
 from microsite.reading.values.trailers.versions import versions_beside
 
@@ -152,6 +153,8 @@ def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
         # A list of the author's is whole: what it leaves out, or holds back, is not looked for.
         if "versions" not in fields or fields["versions"].is_absent:
             values["versions"] = versions_beside(written.saying(sources[-1].name), video, desk)
+        if lacking := missing_access(Trailer(**values)):
+            desk.advise(written, lacking)
 
 
 def trailer(**values: Value) -> Trailer | None:

@@ -47,7 +47,7 @@ def playing(page: html.HtmlElement) -> list[str]:
 
 def links(page: html.HtmlElement, number: int) -> list[tuple[str, str | None, str | None]]:
     """The links to the versions of a trailer: what they say, where they lead, whether here."""
-    found = page.xpath(f"//*[@id='trailer-{number}']//div[@class='tabs']//a")
+    found = page.xpath(f"//*[@id='trailer-{number}']//div[@role='group']//a")
     return [(a.text_content(), a.get("href"), a.get("aria-current")) for a in found]
 
 
@@ -140,7 +140,7 @@ def test_a_second_of_a_kind_is_called_by_its_language(moon: Path) -> None:
 
 def test_the_landing_page_leads_to_the_versions_of_its_trailer(moon: Path) -> None:
     landing = Site(moon.parents[2]).page(LANDING)
-    assert landing.xpath("//section[@id='trailer']//div[@class='tabs']//a/@href") == [
+    assert landing.xpath("//section[@id='trailer']//div[@role='group']//a/@href") == [
         f"{PAGE}?version=audio-description",
         f"{PAGE}?version=sign-language",
     ]
