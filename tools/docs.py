@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 from microsite.delivery.settings import documented
 from microsite.reading.reference import with_tables
 from microsite.web.addresses.address import LIVE
-from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, Kind, person_path
+from microsite.web.addresses.routes import CATALOGUE_ROUTES, Kind, person_path
 from microsite.web.table import ROUTES
 from tests.reading.syntax.slips import SLIPS
 
@@ -87,7 +87,7 @@ _MADE_VISIBLE = str.maketrans({"\u00a0": "␣", "\t": "→", "\x0b": "␋", "\x0
 def _of_the_site() -> Iterator[Listed]:
     for live in LIVE:
         yield _Listed(live.name, live.path, live.kind)
-    for route in (CATALOGUE, FILM_LIST):
+    for route in CATALOGUE_ROUTES:
         yield _Listed(route.name, route.path("<language>"), route.kind)
     yield _Listed("person", person_path("<language>", "<id>"), Kind.PAGE)
     for each in ROUTES.site:

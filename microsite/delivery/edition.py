@@ -105,6 +105,7 @@ class Edition:
             robots=settings.robots_lines,
             version=__version__,
             built=now,
+            knows_its_url=bool(settings.site_url),
         )
         self._flask = create_app(self._parts)
         self._private = PrivatePress(

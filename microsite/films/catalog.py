@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
+from functools import cached_property
 
 from microsite.films.embargo import embargo_ends, held_back, without
 from microsite.films.film import Film
@@ -62,6 +63,12 @@ class Catalog:
     def alias(self, slug: str) -> str | None:
         """Return the slug that a former slug leads to, None where it leads nowhere."""
         return None if slug in self._films else self._aliases.get(slug)
+
+    @cached_property
+    def last_screening(self) -> datetime | None:
+        """When the last of all screenings begins; None where there is none."""
+        starts = (screening.starts for film in self for screening in film.screenings)
+        return max(starts, key=datetime.timestamp, default=None)
 
     def public(self, now: datetime) -> Catalog:
         """Return what visitors may see at an instant (aware).

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import lru_cache
 from hashlib import sha256
 
 from microsite.films.film import Film
@@ -77,6 +78,7 @@ def _name(screening: Screening) -> str:
     return "-".join(part for part in (start, *_plain(venue)) if part)
 
 
+@lru_cache(maxsize=4096)
 def _plain(words: str) -> tuple[str, str]:
     """Words in ASCII, and a mark of those that ASCII cannot write; either may be empty."""
     letters = [

@@ -10,6 +10,7 @@ from microsite.films import language as languages
 from microsite.films.site import Site
 from microsite.films.text import Text
 from microsite.web.addresses.assets import SITE_LIGHT, Drawn, Light
+from microsite.web.addresses.routes import CATALOGUE, CatalogueRoute
 from microsite.web.machines.social import Sharing, sharing
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
@@ -114,27 +115,28 @@ def film_document(microsite: Microsite, name: str, label: str, doors: tuple[Door
     )
 
 
-def catalogue_document(language: str, parts: Parts, state: str = "") -> Document:
-    """The document of the list of films in `language`; `state` is what its address ends with.
+def catalogue_document(
+    language: str, parts: Parts, state: str = "", route: CatalogueRoute = CATALOGUE
+) -> Document:
+    """The document of a page of all films in `language`; `state` is what its address ends with.
 
     Search engines are told of the whole list only; the ways to other languages keep the state.
     """
-    links, site = parts.links, parts.site_in(language)
-    words, home = parts.interface.words(language), links.catalogue(language)
+    links, site, words = parts.links, parts.site_in(language), parts.interface.words(language)
     return Document(
-        name="catalogue",
+        name=route.name,
         language=language,
         direction=languages.direction(language),
-        title=f"{words.plain('Films')} · {site.name}",
+        title=f"{words.plain(route.label)} · {site.name}",
         description=str(site.description or ""),
-        canonical=links.absolute(home),
-        alternates=catalogue_alternates(links),
+        canonical=links.absolute(links.catalogue(language, route)),
+        alternates=catalogue_alternates(links, route),
         languages=tuple(
-            language_link(tag, links.catalogue(tag) + state, "", current=tag == language)
+            language_link(tag, links.catalogue(tag, route) + state, "", current=tag == language)
             for tag in links.addresses.languages
         ),
         site=site,
-        home=home,
+        home=links.catalogue(language),
         feed=links.site("feed"),
     )
 

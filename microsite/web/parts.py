@@ -10,6 +10,7 @@ from microsite.films.catalog import Catalog
 from microsite.films.site import Site, SiteTexts
 from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.links import Links
+from microsite.web.addresses.routes import LISTINGS
 from microsite.web.words.interface import Interface
 
 
@@ -21,7 +22,8 @@ class Parts:
     records ("stills.caption"). `refused` holds what the film files' errors keep off the air, as
     (slug, language), an empty language meaning the whole film. `unready` says why there is no film
     to show, and is empty where there is one; `robots` are lines for robots.txt. `version` is the
-    program's own, `built` the instant for which the Edition is true.
+    program's own, `built` the instant for which the Edition is true. It `knows_its_url`
+    if that was given, and is not made of the host and port that it listens at.
     """
 
     catalog: Catalog
@@ -36,6 +38,7 @@ class Parts:
     robots: tuple[str, ...]
     version: str
     built: datetime
+    knows_its_url: bool = False
 
     @property
     def default_language(self) -> str:
@@ -48,6 +51,19 @@ class Parts:
         first = path.split("/", 2)[1] if path.startswith("/") else ""
         known = (*self.addresses.languages, *self.interface.languages)
         return first if first in known else self.default_language
+
+    def listings(self, language: str) -> str:
+        """The page of all screenings, where one is to come; else an empty string."""
+        to_come = self.addresses.has_to_come(self.built)
+        return self.links.catalogue(language, LISTINGS) if to_come else ""
+
+    def subscription(self, calendar: str) -> str:
+        """The address at which programs subscribe to a calendar, by its link on this site.
+
+        Empty where the site does not know its own: a program would look in a wrong place for ever.
+        """
+        absolute = self.links.absolute(calendar)
+        return f"webcal:{absolute.partition(':')[2]}" if self.knows_its_url else ""
 
     def site_in(self, language: str) -> Site:
         """What the site says of itself in a language, or the nearest that it has."""

@@ -122,6 +122,7 @@ def _response(
         lang_of=_LanguageMark(language),
         mark=mark,
         faces=partial(faces, language),
+        listings=parts.listings(language),
     )
     response = Response(html, status=status, content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = REVALIDATED

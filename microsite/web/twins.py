@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from microsite.films import language as languages
 from microsite.web.addresses.address import Address
 from microsite.web.addresses.links import Links
+from microsite.web.addresses.routes import CATALOGUE, CATALOGUE_ROUTES, CatalogueRoute
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
 
@@ -56,7 +57,8 @@ def alternates(address: Address, parts: Parts) -> tuple[Alternate, ...]:
         return film_alternates(Microsite(film, parts), address.name)
     if address.person:
         return person_alternates(address.person, parts.links)
-    return catalogue_alternates(parts.links)
+    route = next((each for each in CATALOGUE_ROUTES if each.name == address.name), CATALOGUE)
+    return catalogue_alternates(parts.links, route)
 
 
 def language_link(tag: str, href: str, fragment: str, *, current: bool) -> LanguageLink:
@@ -74,12 +76,12 @@ def person_alternates(person: str, links: Links) -> tuple[Alternate, ...]:
     return (*twins, Alternate("x-default", default.url))
 
 
-def catalogue_alternates(links: Links) -> tuple[Alternate, ...]:
-    """The twins of the catalogue."""
+def catalogue_alternates(links: Links, route: CatalogueRoute) -> tuple[Alternate, ...]:
+    """The twins of a page of all films."""
     tags = links.addresses.languages
     default = "en" if "en" in tags else tags[0]
-    twins = [Alternate(tag, links.absolute(links.catalogue(tag))) for tag in tags]
-    return (*twins, Alternate("x-default", links.absolute(links.catalogue(default))))
+    twins = [Alternate(tag, links.absolute(links.catalogue(tag, route))) for tag in tags]
+    return (*twins, Alternate("x-default", links.absolute(links.catalogue(default, route))))
 
 
 def film_alternates(microsite: Microsite, name: str) -> tuple[Alternate, ...]:

@@ -6,9 +6,17 @@ from collections.abc import Callable
 
 from flask import Flask, Response, abort
 
-from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, person_path
+from microsite.web.addresses.routes import (
+    CATALOGUE,
+    FILM_LIST,
+    LISTINGS,
+    LISTINGS_CALENDAR,
+    LISTINGS_PART,
+    person_path,
+)
 from microsite.web.microsite import Microsite
 from microsite.web.pages import person
+from microsite.web.pages.listings import ListingsViews
 from microsite.web.pages.wall import Wall
 from microsite.web.parts import Parts
 from microsite.web.row import Row
@@ -24,6 +32,10 @@ def register(app: Flask, parts: Parts) -> None:
     wall = Wall(parts)
     add(CATALOGUE.path("<language>"), CATALOGUE.name, wall.page)
     add(FILM_LIST.path("<language>"), FILM_LIST.name, wall.fragment)
+    listings = ListingsViews(parts)
+    add(LISTINGS.path("<language>"), LISTINGS.name, listings.page)
+    add(LISTINGS_PART.path("<language>"), LISTINGS_PART.name, listings.fragment)
+    add(LISTINGS_CALENDAR.path("<language>"), LISTINGS_CALENDAR.name, listings.calendar)
     add(person_path("<language>", "<person>"), "person", person.view(parts))
     for row in ROWS:
         rule = row.route.path("<language>", "<slug>", "<item>")

@@ -14,6 +14,7 @@ from tests.site.walk import SECTION_PAGES, sections, stored
 HTML = "text/html; charset=utf-8"
 DATA = {
     "json": "application/json",
+    "listings-calendar": "text/calendar; charset=utf-8",
     "calendar": "text/calendar; charset=utf-8",
     "screening": "text/calendar; charset=utf-8",
     "feed": "application/atom+xml",

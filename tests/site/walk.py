@@ -13,7 +13,8 @@ from microsite.web.pages.press import PRESS_KIT
 from tests.site.conftest import Reply, Site
 
 SECTION_PAGES = {section.name: page.name for page in PAGES for section in page.sections} | {
-    "film-list": "catalogue"
+    "film-list": "catalogue",
+    "listings-part": "listings",
 }
 """The page of every section that can be had alone, by their names."""
 T = TypeVar("T")

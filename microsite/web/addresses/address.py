@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.web.addresses.routes import CATALOGUE, FILM_LIST, Kind, Route, person_path
+from microsite.web.addresses.routes import CATALOGUE_ROUTES, Kind, Route, person_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,11 @@ LIVE = tuple(
 )
 
 
-def catalogue_addresses(language: str) -> Iterator[Address]:
-    """The catalogue in a language, and its fragment."""
-    for route in (CATALOGUE, FILM_LIST):
-        yield Address(route.path(language), route.name, route.kind, language, reads=route.reads)
+def catalogue_addresses(catalog: Catalog, language: str) -> Iterator[Address]:
+    """What there is of all films in a language: the catalogue, the screenings, their fragments."""
+    for route in CATALOGUE_ROUTES:
+        if route.exists(catalog):
+            yield Address(route.path(language), route.name, route.kind, language, reads=route.reads)
 
 
 def person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Address]:

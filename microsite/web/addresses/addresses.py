@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 
 from microsite.films.catalog import Catalog
@@ -58,6 +59,11 @@ class Addresses:
             if route.exists(catalog) and ITEM not in route.path
         )
         self.filmography = Filmography(catalog)
+        self._of_all_films = {
+            address.path: address
+            for language in languages
+            for address in catalogue_addresses(catalog, language)
+        }
         self._people = {
             address.path: address
             for person in self.filmography.people
@@ -71,12 +77,16 @@ class Addresses:
 
     def _of_content(self) -> Iterator[Address]:
         yield from self._of_the_site.values()
-        for language in self.languages:
-            yield from catalogue_addresses(language)
+        yield from self._of_all_films.values()
         yield from self._people.values()
         for slug in self._catalog.slugs:
             for film in self._catalog.translations(slug):
                 yield from self.of(film)
+
+    def has_to_come(self, now: datetime) -> bool:
+        """Whether a screening has not begun at an instant (aware)."""
+        last = self._catalog.last_screening
+        return last is not None and last > now
 
     @property
     def start(self) -> str:
@@ -131,11 +141,11 @@ class Addresses:
             return self._numbered[path]
         if path in self._of_the_site:
             return self._of_the_site[path]
+        if path in self._of_all_films:
+            return self._of_all_films[path]
         if path in self._people:
             return self._people[path]
         language, slug, tail = split(path)
-        if tail is None and language in self.languages:
-            return next((a for a in catalogue_addresses(language) if a.path == path), None)
         film = self._catalog.film(slug, language)
         route, item = (None, "") if tail is None else self._route(tail)
         if film is None or route is None or not route.exists(film):
@@ -147,6 +157,9 @@ class Addresses:
 
         None where it leads nowhere, or is an address already.
         """
+        if path in self._of_all_films:
+            # A film may be called "screenings" too.
+            return None
         target = path.removesuffix("index.html") if path.endswith("/index.html") else path
         # A name with a dot is a file's, as in film.json.
         is_file = "." in target.rpartition("/")[2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from urllib.parse import parse_qsl, urlencode
 
+from microsite.films.listings import ListingsQuery
 from microsite.films.search import Query
 
 LONGEST = 100
@@ -33,7 +34,7 @@ def cleaned(value: str, longest: int = LONGEST) -> str:
     return "".join(each for each in line if unicodedata.category(each)[0] != "C")[:longest].strip()
 
 
-def tail(query: Query) -> str:
+def tail(query: Query | ListingsQuery) -> str:
     """How a query ends an address; empty where it asks for nothing."""
     return f"?{urlencode(query.given)}" if query.given else ""
 

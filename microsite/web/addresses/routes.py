@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.listings import LISTINGS_FIELDS
 from microsite.films.search import QUERY_FIELDS
+from microsite.web.words.labels import N_
 
 if TYPE_CHECKING:
     from microsite.web.addresses.address import Address
@@ -82,22 +84,45 @@ class SiteRoute:
     parts: Callable[[Catalog, Sequence[Address]], int] = _whole
 
 
+def _even_empty(_catalog: Catalog) -> bool:
+    return True
+
+
+def _has_screenings(catalog: Catalog) -> bool:
+    return catalog.last_screening is not None
+
+
 @dataclass(frozen=True, slots=True)
 class CatalogueRoute:
-    """An address of the catalogue in each language: its path is `tail` below the language."""
+    """An address of all films in each language: its path is `tail` below the language.
+
+    `label` is the interface's message for a page.
+    """
 
     name: str
     tail: str
     kind: Kind
     reads: tuple[str, ...] = QUERY_FIELDS
+    exists: Callable[[Catalog], bool] = _even_empty
+    label: str = ""
 
     def path(self, language: str) -> str:
         """The path in a language, without the site's prefix."""
         return f"/{language}/{self.tail}"
 
 
-CATALOGUE = CatalogueRoute("catalogue", "", Kind.PAGE)
+CATALOGUE = CatalogueRoute("catalogue", "", Kind.PAGE, label=N_("Films"))
 FILM_LIST = CatalogueRoute("film-list", "fragments/films/", Kind.FRAGMENT)
+LISTINGS = CatalogueRoute(
+    "listings", "screenings/", Kind.PAGE, LISTINGS_FIELDS, _has_screenings, N_("Screenings")
+)
+LISTINGS_PART = CatalogueRoute(
+    "listings-part", "fragments/screenings/", Kind.FRAGMENT, LISTINGS_FIELDS, _has_screenings
+)
+LISTINGS_CALENDAR = CatalogueRoute(
+    "listings-calendar", "screenings.ics", Kind.FILE, LISTINGS_FIELDS, _has_screenings
+)
+CATALOGUE_ROUTES = (CATALOGUE, FILM_LIST, LISTINGS, LISTINGS_PART, LISTINGS_CALENDAR)
 
 
 def always(_film: Film) -> bool:

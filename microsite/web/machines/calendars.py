@@ -1,13 +1,14 @@
-"""A film's screenings as calendar files: one for each of them, and one for all."""
+"""Screenings as calendar files: one for each, one for all of a film, one for those of all films."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 
 from flask import Response
 
 from microsite.films.film import Film
+from microsite.films.listings import Listing
 from microsite.films.records import Screening
 from microsite.films.screenings import UNCLEAR, by_name, tickets
 from microsite.web import rendering
@@ -21,6 +22,7 @@ from microsite.web.machines.calendar_format import (
     utc,
 )
 from microsite.web.microsite import Microsite
+from microsite.web.parts import Parts
 from microsite.web.row import Row
 from microsite.web.sections.access import access_line
 from microsite.web.sections.programme import STATUSES, premiere, version
@@ -28,9 +30,17 @@ from microsite.web.sections.programme import STATUSES, premiere, version
 _STATUSES = {"cancelled": "CANCELLED", "postponed": "TENTATIVE"}
 
 
+_AGAIN = "PT6H"
+"""After how long programs that subscribe to a calendar shall look again (RFC 7986)."""
+_Event = tuple[Microsite, str, Screening]
+"""A screening of a film, by its name."""
+
+
 def film_calendar(microsite: Microsite) -> bytes:
     """All screenings of a film, those that are past too."""
-    return _calendar(microsite, by_name(microsite.film))
+    title = str(microsite.film.title)
+    named = by_name(microsite.film).items()
+    return _calendar(title, [(microsite, name, screening) for name, screening in named])
 
 
 def screening_calendar(microsite: Microsite, name: str) -> bytes:
@@ -39,21 +49,30 @@ def screening_calendar(microsite: Microsite, name: str) -> bytes:
     Raises:
         KeyError: there is none of that name; its address does not exist then.
     """
-    return _calendar(microsite, {name: by_name(microsite.film)[name]})
+    screening = by_name(microsite.film)[name]
+    return _calendar(str(microsite.film.title), [(microsite, name, screening)])
 
 
-def _calendar(microsite: Microsite, screenings: Mapping[str, Screening]) -> bytes:
-    title = text(str(microsite.film.title))
+def listings_calendar(listings: Iterable[Listing], language: str, parts: Parts) -> bytes:
+    """Screenings of several films; each is the same event as in its film's own calendar."""
+    events = [(Microsite(each.film, parts), each.name, each.screening) for each in listings]
+    words, site = parts.interface.words(language), parts.site_in(language)
+    return _calendar(f"{site.name} · {words.plain('Screenings')}", events)
 
+
+def _calendar(title: str, events: Sequence[_Event]) -> bytes:
     def lines() -> Iterator[str]:
         yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Microsite//Screenings//EN")
-        yield from (f"{name}:{title}" for name in ("NAME", "X-WR-CALNAME"))
-        for zone in sorted({screening.timezone for screening in screenings.values()}):
-            those = [each for each in screenings.values() if each.timezone == zone]
+        yield from (f"{name}:{text(title)}" for name in ("NAME", "X-WR-CALNAME"))
+        yield from (f"REFRESH-INTERVAL;VALUE=DURATION:{_AGAIN}", f"X-PUBLISHED-TTL:{_AGAIN}")
+        zones: dict[str, list[Screening]] = {}
+        for _, _, screening in events:
+            zones.setdefault(screening.timezone, []).append(screening)
+        for zone, those in sorted(zones.items()):
             first = min(each.starts for each in those)
             yield from time_zone(zone, first, max(each.ends or each.starts for each in those))
-        for name, screening in screenings.items():
-            yield from _event(microsite, name, screening)
+        for event in events:
+            yield from _event(*event)
         yield "END:VCALENDAR"
 
     return calendar_file(lines())

@@ -8,16 +8,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from functools import partial
+from itertools import islice
 
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from microsite.films.listings import Listing
 from microsite.web.addresses.links import Links
 from microsite.web.document import Document
+from microsite.web.machines import linked_screenings
 from microsite.web.machines.linked_media import Node, film_id, known, person_id
 from microsite.web.microsite import Microsite
+from microsite.web.parts import Parts
 from microsite.web.sections.film_list import FilmList, WallFilm
 
+_MOST_EVENTS = 60
+"""Events on one page; each film's own page tells all of its own."""
 _dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -50,6 +56,16 @@ def of_catalogue(films: FilmList, document: Document, links: Links) -> Markup:
     entries = [(str(film.title), film.href) for film in films.films]
     listed = [_listed("ItemList", entries, links)] if entries else []
     return _block([_page(document, "CollectionPage"), *listed])
+
+
+def of_listings(listings: Iterable[Listing], document: Document, parts: Parts) -> Markup:
+    """The first of all screenings to come, those whose place machines can find."""
+    placed = (each for each in listings if linked_screenings.has_address(each.screening))
+    events = [
+        linked_screenings.listed_event(each.screening, Microsite(each.film, parts))
+        for each in islice(placed, _MOST_EVENTS)
+    ]
+    return _block([_page(document, "CollectionPage"), *events])
 
 
 def of_person(

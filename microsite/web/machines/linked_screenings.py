@@ -21,14 +21,30 @@ _EVENT_STATUS = {
 def screenings(microsite: Microsite) -> list[Node]:
     """A film's screenings to come that have a place."""
     return [
-        screening_event(screening, microsite)
+        _screening_event(screening, microsite)
         for screening in microsite.film.screenings
         if screening.starts > microsite.now and (screening.venue or screening.city)
     ]
 
 
-def screening_event(screening: Screening, microsite: Microsite) -> Node:
-    """A screening of a film."""
+def has_address(screening: Screening) -> bool:
+    """Whether it tells where it is, as search engines require it."""
+    return bool(screening.address or screening.city or screening.country)
+
+
+def listed_event(screening: Screening, microsite: Microsite) -> Node:
+    """A screening on a page of several films: the film is named in it, with the page to turn to."""
+    film = known(
+        type="Movie",
+        id=film_id(microsite),
+        name=str(microsite.film.title),
+        url=microsite.url(),
+    )
+    event = _screening_event(screening, microsite)
+    return {**event, "url": microsite.url("screenings"), "workPresented": film}
+
+
+def _screening_event(screening: Screening, microsite: Microsite) -> Node:
     address = known(
         type="PostalAddress",
         streetAddress=screening.address,

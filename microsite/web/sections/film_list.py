@@ -12,6 +12,7 @@ from microsite.films.text import Text
 from microsite.web.addresses import queries
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
+from microsite.web.sections.choices import SEEN_AT_ONCE, Asked, Facet, Option
 from microsite.web.sections.fact_line import FactLine, fact_line
 from microsite.web.sections.pictures import SMALL_WALL, WALL, Picture, Space, one_sheet
 from microsite.web.words.interface import Words
@@ -19,8 +20,6 @@ from microsite.web.words.labels import N_, known_category
 
 FEW = 3
 """So many films hang larger, as in a foyer."""
-SEEN_AT_ONCE = 12
-"""So many films need no search: one sees what there is."""
 _LABELS = {
     "year": N_("Year"),
     "category": N_("Kind"),
@@ -46,38 +45,6 @@ class WallFilm:
     picture: Picture
     below: tuple[Text, ...]
     line: FactLine
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A value to choose films by; `count` is how many it finds beside what else is asked."""
-
-    value: str
-    label: Text | str
-    count: int
-    selected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """A select of the form; its label is one of the interface's messages."""
-
-    name: str
-    label: str
-    options: tuple[Option, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Something asked for: `label` is a message, empty for words that are searched for.
-
-    `without` counts the films, and `href` shows them, that are found when this is left out.
-    """
-
-    label: str
-    value: Text | str
-    href: str
-    without: int
 
 
 @dataclass(frozen=True, slots=True)

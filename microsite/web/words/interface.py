@@ -119,6 +119,18 @@ class Words:
         """The same as text, to stand within other words."""
         return format_date(day, "EEEE", locale=self._locale)
 
+    def plain_when(self, when: str) -> str:
+        """A month or a day in ISO 8601 as "February 2027" or "Sunday, February 14, 2027".
+
+        What is neither stays as it is.
+        """
+        try:
+            day = date.fromisoformat(when if len(when) > len("2027-02") else f"{when}-01")
+        except ValueError:
+            return when
+        form = "full" if len(when) > len("2027-02") else "LLLL y"
+        return format_date(day, form, locale=self._locale)
+
     def time(self, moment: datetime) -> Markup:
         """The time of day that the clocks show at a moment, in its own zone."""
         return self._marked(self.plain_time(moment))
