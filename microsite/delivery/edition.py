@@ -87,7 +87,8 @@ class Edition:
         self._framed = security_headers(settings.strict_transport, settings.embed_hosts)
         static, interface = _static_files(STATIC), _interface(TRANSLATIONS)
         media = FilmMedia(public, settings.cache_folder, self.prefix, missed)
-        kits = PressKits(public, interface, settings.origin + self.prefix)
+        site_url = settings.origin + self.prefix
+        kits = PressKits(public, interface, reading.site, site_url)
         self._assets = FilmAssets(public, static, media, kits, self.prefix)
         self.pictures = media.pictures
         languages = public.languages or reading.site.languages or ("en",)

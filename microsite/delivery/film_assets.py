@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from microsite.delivery.colours.film_colours import FilmColours, Sheet
 from microsite.delivery.colours.logo_light import tone_of
 from microsite.delivery.drawings.film_drawings import Drawing, FilmDrawings
 from microsite.delivery.files import media_names, static_files
+from microsite.delivery.files.file_response import respond_empty, respond_with_file
 from microsite.delivery.files.film_media import FilmMedia
 from microsite.delivery.files.static_files import StaticFiles
 from microsite.delivery.press.kit import PressKits
@@ -19,6 +21,7 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
 from microsite.films.pictures import Opening, opening
+from microsite.films.press.files import PressFile
 from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit
 
 if TYPE_CHECKING:
@@ -44,6 +47,7 @@ class FilmAssets:
         self._prefix = prefix
         self._media = media
         self._kits = kits
+        self._credited = kits.pictures
         self._colours = FilmColours(catalog)
         self._drawings = FilmDrawings(catalog, self._colours)
 
@@ -54,6 +58,10 @@ class FilmAssets:
     def media(self, slug: str, file: MediaFile) -> str:
         """The path of a media file of the film called `slug`."""
         return self._media.path(slug, file)
+
+    def handed_out(self, film: Film, each: PressFile) -> str:
+        """The path of a file of a film as the press downloads it: with its words inside."""
+        return self._credited.path(film, each) or self._media.path(film.slug, each.file)
 
     def played(self, slug: str, file: MediaFile) -> str:
         """The path of what pages play of a video or a track, which may be a copy fit for it."""
@@ -108,6 +116,20 @@ class FilmAssets:
         """Answer for a static or media file; None, without starting a response, for all else."""
         if path.startswith(static_files.PATH):
             return self._static.respond(path, environ, start_response, self._prefix)
+        if named := self._credited.find(path):
+            return self._respond_with_copy(path, *named, environ, start_response)
         if path.startswith(media_names.PATH):
             return self._media.respond(path, environ, start_response)
         return None
+
+    def _respond_with_copy(
+        self, path: str, film: Film, each: PressFile, environ: WSGIEnvironment, start: StartResponse
+    ) -> Iterable[bytes]:
+        """Answer with a picture that bears its words; with an older hash, lead to it."""
+        current = self.handed_out(film, each)
+        copy = self._credited.copy(film, each) if current == path else None
+        if copy:
+            return respond_with_file(copy, environ, start)
+        # From one file to another, it holds beneath a private link too.
+        beside = posixpath.relpath(current, posixpath.dirname(path))
+        return respond_empty("302 Found", start, ("Location", beside))

@@ -6,21 +6,26 @@ from collections.abc import Iterable, Iterator
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.media import PictureWords
 from microsite.films.press.book import PressText, press_texts
-from microsite.films.press.files import PressFile, still_files
+from microsite.films.press.files import PressFile, portrait_files, poster_files, still_files
+from microsite.films.press.terms import common_terms, own_terms
+from microsite.films.site import Site
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.facts import facts
 from microsite.web.words.interface import Words
 from microsite.web.words.labels import TEXTS, known_role
 
 
-def papers(film: Film, catalog: Catalog, words: Words, page: str) -> Iterator[tuple[str, str]]:
+def papers(
+    film: Film, catalog: Catalog, words: Words, site: Site, page: str
+) -> Iterator[tuple[str, str]]:
     """Yield the name and the content of each paper; `page` is the press page's URL, or empty.
 
     Texts come in the film's language and in its main one, each in its own words only.
     """
     yield f"{film.slug}-facts-{film.language}.txt", _fact_sheet(film, words, page)
-    yield "CREDITS.txt", _credits(film, words)
+    yield "CREDITS.txt", _credits(film, words, site)
     main = catalog.translations(film.slug)[0]
     for told in dict.fromkeys((film, main)):
         for text in press_texts(told):
@@ -62,11 +67,21 @@ def _contact(card: ContactCard, words: Words) -> Iterator[str]:
     yield from filter(None, said)
 
 
-def _credits(film: Film, words: Words) -> str:
+def _credits(film: Film, words: Words, site: Site) -> str:
     parts = [str(film.title)]
-    stills = ["\n".join(filter(None, _still(each, words))) for each in still_files(film)]
-    if stills:
-        parts += [words.plain("Please print the credit beside every picture."), *stills]
+    if usage := common_terms(film, site):
+        parts.append(f"{words.plain('Terms of use')}\n{usage}")
+    others = [
+        each
+        for each in (*poster_files(film), *portrait_files(film))
+        if each.words != PictureWords()
+    ]
+    pictures = [
+        "\n".join(filter(None, _picture(each, film, words, site)))
+        for each in (*still_files(film), *others)
+    ]
+    if pictures:
+        parts += [words.plain("Please print the credit beside every picture."), *pictures]
     if film.cast:
         cast = (
             f"{each.name} ({each.character})" if each.character else each.name for each in film.cast
@@ -84,15 +99,14 @@ def _credits(film: Film, words: Words) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _still(each: PressFile, words: Words) -> Iterator[str]:
-    still = each.still
-    if not still:
-        return
+def _picture(each: PressFile, film: Film, words: Words, site: Site) -> Iterator[str]:
+    said = each.words
     yield each.name
-    yield str(still.caption or "")
-    credit = still.printed_credit
+    yield str(said.caption or "")
+    credit = said.printed_credit
     yield words.plain("Picture: %(credit)s", credit=credit) if credit else ""
-    yield still.further_copyright
+    yield said.further_copyright
+    yield str(own_terms(said, film, site) or "")
 
 
 def _markdown(film: Film, text: PressText, words: Words) -> str:

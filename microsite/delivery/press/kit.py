@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import logging
-import struct
 import zlib
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import lru_cache
 from itertools import chain
 
+from microsite.delivery.credits.credited_pictures import CreditedPictures
 from microsite.delivery.files.film_media import stored
-from microsite.delivery.files.stored_file import StoredFile
-from microsite.delivery.press.jpeg_head import head_of, with_words
-from microsite.delivery.press.picture_credits import PictureCredits, credits_of
-from microsite.delivery.press.zip_layout import EPOCH, LARGEST, Entry, Slice, ZipLayout, written
+from microsite.delivery.files.pieces import JoinedPieces, Slice
+from microsite.delivery.press.zip_layout import EPOCH, LARGEST, Entry, ZipLayout, written
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import MediaKind
@@ -26,34 +22,40 @@ from microsite.films.press.files import (
     still_files,
     trailer_files,
 )
+from microsite.films.site import SiteTexts
 from microsite.web.pages.press import PRESS
 from microsite.web.press_papers import papers, readme
 from microsite.web.words.interface import Interface
 
-_LOG = logging.getLogger("microsite")
 _LAID_OUT = 64
 """How many kits are kept laid out; each takes about as much memory as its texts."""
-_HEAD = 1024 * 1024
-"""Bytes that the head of a JPEG may take; a still with a longer one goes in as it is."""
 _ROOM = 1024 * 1024
 """Bytes kept free for the papers and for the names of all files."""
 _BLOCK = 1024 * 1024
 """Bytes read at a time for a checksum."""
 _CHECKSUMS = 4096
-"""How many stills' checksums are kept, from Edition to Edition; each takes a few hundred bytes."""
+"""How many checksums of pictures are kept, from Edition to Edition; each takes some 200 bytes."""
 
 
 class PressKits:
-    """The press kits of a catalog's films.
+    """The press kits of a catalog's films; `pictures` go in with their words inside.
 
+    `site` has the terms of use of a film that gives none.
     `site_url` stands before the path of a film's press page, which every kit names; an empty one
     leaves the page unnamed. `largest` is how many bytes a kit may have.
     """
 
     def __init__(
-        self, catalog: Catalog, interface: Interface, site_url: str, largest: int = LARGEST
+        self,
+        catalog: Catalog,
+        interface: Interface,
+        site: SiteTexts,
+        site_url: str,
+        largest: int = LARGEST,
     ) -> None:
         self._catalog = catalog
+        self._site = site
+        self.pictures = CreditedPictures(catalog, site, site_url)
         self._interface = interface
         self._site_url = site_url
         self._largest = largest
@@ -71,12 +73,15 @@ class PressKits:
         words = self._interface.words(language)
         page = self._site_url and self._site_url + PRESS.row.route.path(language, slug)
         files, too_large = self._fitting(film)
-        told = [*papers(film, self._catalog, words, page)]
+        told = [*papers(film, self._catalog, words, self._site.in_language(language), page)]
         folder = f"{slug}-press-{language}"
         notes = [("README.txt", readme(film, words, page, too_large)), *told]
         entries = chain(
             (written(f"{folder}/{name}", text) for name, text in notes),
-            (_entry(f"{folder}/{below}/{each.name}", each) for below, each in files),
+            (
+                _entry(f"{folder}/{below}/{each.name}", each, self.pictures.copy(film, each))
+                for below, each in files
+            ),
         )
         dated = film.publish_date.replace(tzinfo=None) if film.publish_date else EPOCH
         return ZipLayout(entries, dated)
@@ -108,32 +113,17 @@ def _is_video(each: PressFile) -> bool:
     return each.file.kind is MediaKind.VIDEO
 
 
-def _entry(name: str, each: PressFile) -> Entry:
-    """A file as it is; a JPEG still with its caption and credit inside."""
-    file, source = each.file, stored(each.file)
-    if each.still and file.media_type == "image/jpeg" and (words := credits_of(each.still)):
-        # A file that has changed since it was read is noticed by every download.
-        with suppress(OSError):
-            try:
-                if captioned := _captioned(name, source, words):
-                    return captioned
-            except (ValueError, LookupError, RecursionError, struct.error) as error:
-                _LOG.warning("%s goes into the kit without its words: %r", file.path, error)
-    return Entry(name, (Slice(source, range(file.size)),), file.crc32)
-
-
-def _captioned(name: str, source: StoredFile, words: PictureCredits) -> Entry | None:
-    """A JPEG with the words in its head; None where its head cannot be read.
-
-    Raises:
-        OSError: the file has vanished or changed.
-    """
-    head = head_of(source.read(range(min(source.size, _HEAD))))
-    if head is None:
-        return None
-    beginning = with_words(head, words)
-    picture = Slice(source, range(head.length, source.size))
-    return Entry(name, (beginning, picture), _checksum(zlib.crc32(beginning), picture))
+def _entry(name: str, each: PressFile, copy: JoinedPieces | None) -> Entry:
+    """A file as it is, or its copy with its words inside."""
+    if copy is None:
+        return Entry(name, (Slice(stored(each.file), range(each.file.size)),), each.file.crc32)
+    checksum = 0
+    for piece in copy.pieces:
+        if isinstance(piece, bytes):
+            checksum = zlib.crc32(piece, checksum)
+        else:
+            checksum = _checksum(checksum, piece)
+    return Entry(name, copy.pieces, checksum)
 
 
 @lru_cache(_CHECKSUMS)

@@ -105,7 +105,8 @@ class _PrivateFilm:
         self.film = film
         media = FilmMedia([film], cache, _BESIDE)
         # A kit names no page, since its readers would pass the address on.
-        self._assets = FilmAssets(own, static, media, PressKits(own, parts.interface, site_url=""))
+        kits = PressKits(own, parts.interface, parts.site, site_url="")
+        self._assets = FilmAssets(own, static, media, kits)
         links = parts.links
         private = PrivateLinks(links.origin, links.prefix, links.addresses, self._assets, film)
         self.parts = replace(parts, catalog=own, links=private)

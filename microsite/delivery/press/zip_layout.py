@@ -6,16 +6,13 @@ known before the first is read. Source: PKWARE APPNOTE 6.3.
 
 from __future__ import annotations
 
-import hashlib
 import struct
 import zlib
-from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import accumulate
 
-from microsite.delivery.files.stored_file import StoredFile
+from microsite.delivery.files.pieces import JoinedPieces, Piece, length
 from microsite.web.rendering import REVALIDATED
 
 LARGEST = 0xFFFF_FFFF
@@ -34,17 +31,6 @@ _PLAIN_FILE = 0o100644 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Slice:
-    """Part of a file."""
-
-    file: StoredFile
-    part: range
-
-
-Piece = bytes | Slice
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A file in the ZIP: its name with slashes, its pieces in a row, and their checksum."""
 
@@ -55,7 +41,7 @@ class Entry:
     @property
     def size(self) -> int:
         """Bytes."""
-        return sum(map(_length, self.pieces))
+        return sum(map(length, self.pieces))
 
 
 def written(name: str, text: str) -> Entry:
@@ -64,57 +50,23 @@ def written(name: str, text: str) -> Entry:
     return Entry(name, (content,), zlib.crc32(content))
 
 
-class ZipLayout:
-    """The bytes of a ZIP, to be read like those of a file; `etag` follows from all of them.
+class ZipLayout(JoinedPieces):
+    """The bytes of a ZIP, to be read like those of a file.
 
     Raises:
         ValueError: it would be larger than LARGEST.
     """
 
-    media_type = "application/zip"
-    caching = REVALIDATED
-    kept_as = ""
-
     def __init__(self, entries: Iterable[Entry], dated: datetime = EPOCH) -> None:
         self.entries = tuple(entries)
-        self._pieces = tuple(_laid_out(self.entries, min(max(dated, EPOCH), DOOMSDAY)))
-        ends = accumulate(map(_length, self._pieces), initial=0)
-        *self._starts, self.size = ends
+        laid_out = _laid_out(self.entries, min(max(dated, EPOCH), DOOMSDAY))
+        super().__init__(laid_out, "application/zip", REVALIDATED)
         if self.size > LARGEST:
             raise ValueError(f"a ZIP of {self.size} bytes is too large")
-        self._files = {piece.file for piece in self._pieces if isinstance(piece, Slice)}
-        digest = hashlib.sha256()
-        for piece in self._pieces:
-            digest.update(piece if isinstance(piece, bytes) else _identity(piece))
-        self.etag = f'"{digest.hexdigest()[:32]}"'
-
-    def is_as_recorded(self) -> bool:
-        """Tell whether every file is still there with its size and time of change."""
-        return all(file.is_as_recorded() for file in self._files)
-
-    def read(self, part: range) -> bytes:
-        """Return the bytes of `part` from its start on: at least one, unless it is empty.
-
-        Raises:
-            OSError: a file has vanished or changed.
-        """
-        block = bytearray()
-        while len(block) < len(part):
-            wanted = part[len(block) :]
-            number = bisect_right(self._starts, wanted.start) - 1
-            piece, start = self._pieces[number], wanted.start - self._starts[number]
-            if isinstance(piece, bytes):
-                block += piece[start : start + len(wanted)]
-                continue
-            asked = piece.part[start : start + len(wanted)]
-            block += (read := piece.file.read(asked))
-            if len(read) < len(asked):
-                break
-        return bytes(block)
 
 
 def _laid_out(entries: tuple[Entry, ...], dated: datetime) -> Iterable[Piece]:
-    """Yield each entry behind its header, then the directory; empty pieces are left out."""
+    """Yield each entry behind its header, then the directory."""
     directory, offset = bytearray(), 0
     time = dated.hour << 11 | dated.minute << 5 | dated.second // 2
     day = (dated.year - EPOCH.year) << 9 | dated.month << 5 | dated.day
@@ -124,7 +76,7 @@ def _laid_out(entries: tuple[Entry, ...], dated: datetime) -> Iterable[Piece]:
         facts = (flags, 0, time, day, entry.crc32, entry.size, entry.size, len(name))
         header = _LOCAL.pack(b"PK\3\4", _NEEDED, *facts, 0) + name
         yield header
-        yield from filter(_length, entry.pieces)
+        yield from entry.pieces
         central = (*facts, 0, 0, 0, 0, _PLAIN_FILE, offset)
         directory += _CENTRAL.pack(b"PK\1\2", _MADE_BY, _NEEDED, *central) + name
         offset += len(header) + entry.size
@@ -132,11 +84,3 @@ def _laid_out(entries: tuple[Entry, ...], dated: datetime) -> Iterable[Piece]:
     yield bytes(directory) + _END.pack(
         b"PK\5\6", 0, 0, count, count, len(directory), min(offset, LARGEST), 0
     )
-
-
-def _length(piece: Piece) -> int:
-    return len(piece) if isinstance(piece, bytes) else len(piece.part)
-
-
-def _identity(piece: Slice) -> bytes:
-    return f"{piece.file.etag} {piece.part}".encode()

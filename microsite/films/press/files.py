@@ -61,7 +61,10 @@ def poster_files(film: Film) -> tuple[PressFile, ...]:
         ("title-for-dark-grounds", title.dark),
         ("title-for-light-grounds", title.light),
         *((f"laurel-{number:02}", award.laurel) for number, award in enumerate(film.awards, 1)),
-        *((f"trailer-{number:02}", each.poster) for number, each in enumerate(film.trailers, 1)),
+        *(
+            (f"trailer-poster-{number:02}", each.poster)
+            for number, each in enumerate(film.trailers, 1)
+        ),
     )
     named = {file: PressFile(_name(film, what, file), file) for what, file in given if file}
     return tuple(named.values())

@@ -8,6 +8,7 @@ from typing import Protocol
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
 from microsite.films.pictures import Opening
+from microsite.films.press.files import PressFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,9 @@ class Assets(Protocol):
 
     def media(self, slug: str, file: MediaFile) -> str:
         """The path of a media file of the film called `slug`."""
+
+    def handed_out(self, film: Film, each: PressFile) -> str:
+        """The path of a file of a film as the press downloads it: with its words inside."""
 
     def played(self, slug: str, file: MediaFile) -> str:
         """The path of what pages play of a video or a track, which may be a copy fit for it."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from microsite.films.film import Film
 from microsite.films.media import MediaFile
 from microsite.films.pictures import Opening
+from microsite.films.press.files import PressFile
 from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.assets import Assets, Candidate, Drawn, Light, PressKit
 from microsite.web.addresses.routes import CATALOGUE, CatalogueRoute, person_path
@@ -58,6 +59,10 @@ class Links:
     def media(self, film: Film, file: MediaFile) -> str:
         """A media file of a film."""
         return self.owned(self.assets.media(film.slug, file))
+
+    def handed_out(self, film: Film, each: PressFile) -> str:
+        """A file of a film as the press downloads it."""
+        return self.owned(self.assets.handed_out(film, each))
 
     def played(self, film: Film, file: MediaFile) -> str:
         """What pages play of a film's video or track."""

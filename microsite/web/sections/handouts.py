@@ -159,7 +159,7 @@ def _handout(microsite: Microsite, each: PressFile, space: Space | None = None) 
     is_picture = file.kind is MediaKind.IMAGE
     return Handout(
         name=each.name,
-        href=microsite.media(file),
+        href=microsite.links.handed_out(microsite.film, each),
         size=file.size,
         width=file.width,
         height=file.height,

@@ -54,6 +54,7 @@ def test_the_kit_holds_originals_texts_and_subtitles(publisher: Publisher) -> No
         "texts/en/lantern-synopsis-en.md",
         *(f"stills/lantern-still-0{number}.jpg" for number in (1, 2, 3)),
         "posters/lantern-key-art.jpg",
+        "posters/lantern-trailer-poster-01.jpg",
         "trailer/lantern-trailer.mp4",
         "trailer/lantern-trailer-de.vtt",
         "trailer/lantern-trailer-en.vtt",
@@ -100,8 +101,14 @@ def test_a_video_that_a_zip_has_no_room_for_stays_outside_and_is_named(
 ) -> None:
     inside = opened(publisher).infolist()
     size = sum(each.file_size for each in inside if each.filename.endswith((".jpg", ".vtt")))
-    catalog, interface = Library(content).read().catalog, Interface(TRANSLATIONS)
-    kits = PressKits(catalog, interface, "https://films.example", largest=1024 * 1024 + size)
+    reading, interface = Library(content).read(), Interface(TRANSLATIONS)
+    kits = PressKits(
+        reading.catalog,
+        interface,
+        reading.site,
+        "https://films.example",
+        largest=1024 * 1024 + size,
+    )
     layout = kits.of("lantern", "en")
     names = [entry.name for entry in layout.entries]
     assert "lantern-press-en/trailer/lantern-trailer.mp4" not in names

@@ -1,25 +1,34 @@
-"""Caption, creator, credit and rights in a picture's XMP packet.
+"""Caption, creator, credit and terms of use in a picture's XMP packet.
 
-Source: Adobe XMP Specification, part 1; IPTC Photo Metadata Standard.
+Source: Adobe XMP Specification, part 1; IPTC Photo Metadata Standard; PLUS License Data Format.
 """
 
 from __future__ import annotations
 
 from xml.etree import ElementTree as Tree
 
-from microsite.delivery.press.picture_credits import PictureCredits
+from microsite.delivery.credits.picture_credits import PictureCredits
 
 _META = "adobe:ns:meta/"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _DC = "http://purl.org/dc/elements/1.1/"
 _PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/"
+_RIGHTS = "http://ns.adobe.com/xap/1.0/rights/"
+_PLUS = "http://ns.useplus.org/ldf/xmp/1.0/"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_LARGEST = 65_000
+LARGEST = 65_000
 """Bytes; a packet must fit a segment."""
 _BEGINNING = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'.encode()
 _END = b'<?xpacket end="w"?>'
 
-for _prefix, _space in (("x", _META), ("rdf", _RDF), ("dc", _DC), ("photoshop", _PHOTOSHOP)):
+for _prefix, _space in {
+    "x": _META,
+    "rdf": _RDF,
+    "dc": _DC,
+    "photoshop": _PHOTOSHOP,
+    "xmpRights": _RIGHTS,
+    "plus": _PLUS,
+}.items():
     Tree.register_namespace(_prefix, _space)
 
 
@@ -39,7 +48,7 @@ def xmp_packet(words: PictureCredits, old: bytes) -> bytes:
         except (Tree.ParseError, ValueError, LookupError, RecursionError):
             # No XML, in an encoding that nobody knows, or nested beyond measure.
             continue
-        if len(written) <= _LARGEST:
+        if len(written) <= LARGEST:
             return written
     return _BEGINNING + Tree.tostring(_empty()) + _END
 
@@ -50,6 +59,8 @@ def _describe(root: Tree.Element, description: Tree.Element, words: PictureCredi
         (f"{{{_DC}}}creator", "Seq", words.creator),
         (f"{{{_DC}}}rights", "Alt", words.copyright),
         (f"{{{_PHOTOSHOP}}}Credit", "", words.credit),
+        (f"{{{_RIGHTS}}}UsageTerms", "Alt", words.usage),
+        (f"{{{_RIGHTS}}}WebStatement", "", words.statement),
     )
     for name, container, text in given:
         if not text:
@@ -65,6 +76,12 @@ def _describe(root: Tree.Element, description: Tree.Element, words: PictureCredi
         if container == "Alt":
             place.set(_LANG, "x-default")
         place.text = _printable(text)
+    # Whom a photographer's own file names grants the licence; the film's contacts are the next.
+    if words.licensor and root.find(f".//{{{_PLUS}}}Licensor") is None:
+        place = Tree.SubElement(description, f"{{{_PLUS}}}Licensor")
+        place = Tree.SubElement(Tree.SubElement(place, f"{{{_RDF}}}Seq"), f"{{{_RDF}}}li")
+        place.set(f"{{{_RDF}}}parseType", "Resource")
+        Tree.SubElement(place, f"{{{_PLUS}}}LicensorURL").text = words.licensor
 
 
 def _printable(text: str) -> str:

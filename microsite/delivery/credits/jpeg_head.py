@@ -1,4 +1,4 @@
-"""The head of a JPEG, and how caption and credit are put into it.
+"""The head of a JPEG, and how what must be printed beside it is put into it.
 
 Only the head is written anew; the picture's data are not touched. Whatever else the head holds
 stays: Exif, the colour profile, and every IPTC and XMP field that the words do not replace.
@@ -10,15 +10,19 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from microsite.delivery.press.iptc_record import photoshop_resources
-from microsite.delivery.press.picture_credits import PictureCredits
-from microsite.delivery.press.xmp_packet import xmp_packet
+from microsite.delivery.credits.iptc_record import photoshop_resources
+from microsite.delivery.credits.picture_credits import PictureCredits
+from microsite.delivery.credits.xmp_packet import xmp_packet
+from microsite.delivery.files.pieces import Piece, Slice
+from microsite.delivery.files.stored_file import StoredFile
 
 XMP = b"http://ns.adobe.com/xap/1.0/\0"
 PHOTOSHOP = b"Photoshop 3.0\0"
 _EXIF = b"Exif\0\0"
 _APP0, _APP1, _APP13, _APP15, _COMMENT = 0xE0, 0xE1, 0xED, 0xEF, 0xFE
 _LARGEST_SEGMENT = 65_533
+_LONGEST_HEAD = 1024 * 1024
+"""Bytes; a picture with a longer head is left as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,18 @@ class Head:
 
     segments: tuple[Segment, ...]
     length: int
+
+
+def jpeg_pieces(source: StoredFile, words: PictureCredits) -> tuple[Piece, ...] | None:
+    """Return a JPEG with the words in its head; None where its head cannot be read.
+
+    Raises:
+        OSError: the file has vanished or changed.
+    """
+    head = head_of(source.read(range(min(source.size, _LONGEST_HEAD))))
+    if head is None:
+        return None
+    return with_words(head, words), Slice(source, range(head.length, source.size))
 
 
 def head_of(beginning: bytes) -> Head | None:

@@ -8,8 +8,8 @@ from io import BytesIO
 import pytest
 from PIL import Image, IptcImagePlugin
 
-from microsite.delivery.press.jpeg_head import PHOTOSHOP, XMP, head_of, with_words
-from microsite.delivery.press.picture_credits import PictureCredits
+from microsite.delivery.credits.jpeg_head import PHOTOSHOP, XMP, head_of, with_words
+from microsite.delivery.credits.picture_credits import PictureCredits
 
 WORDS = PictureCredits("Ночь. 夜。", "Foto: Zoë", "Zoë Ås", "© 2026 Zoë")
 OLD_XMP = (

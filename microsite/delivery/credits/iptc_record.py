@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from microsite.delivery.press.picture_credits import PictureCredits
+from microsite.delivery.credits.picture_credits import PictureCredits
 
 _IPTC, _IPTC_DIGEST = 0x0404, 0x0425
 _UTF_8 = b"\x1b%G"
