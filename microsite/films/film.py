@@ -127,7 +127,6 @@ class Film:
     director_biography: Prose | None = None
     director_filmography: tuple[Text, ...] = ()
     director_photo: MediaFile | None = None
-    director_photo_credit: str = ""
     production_companies: tuple[str, ...] = ()
     credit_block: Text | None = None
     notice: Text | None = None
@@ -163,14 +162,8 @@ class Film:
         if len(self.directors) != 1:
             return self.directors
         [own] = self.directors
-        return (
-            replace(
-                own,
-                photo=own.photo or self.director_photo,
-                photo_credit=own.photo_credit if own.photo else self.director_photo_credit,
-                bio=own.bio or self.director_biography,
-            ),
-        )
+        photo, bio = own.photo or self.director_photo, own.bio or self.director_biography
+        return (replace(own, photo=photo, bio=bio),)
 
     @property
     def origin(self) -> tuple[Text | str, ...]:

@@ -12,15 +12,11 @@ from microsite.films.text import Prose, Text
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody whom a film names. `id` joins a person's films and translations.
-
-    `photo_credit` is what must be printed beside the portrait.
-    """
+    """Somebody whom a film names. `id` joins a person's films and translations."""
 
     name: str
     id: str = ""
     photo: MediaFile | None = None
-    photo_credit: str = ""
     bio: Prose | None = None
 
 

@@ -8,7 +8,8 @@ from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.media import PictureWords
 from microsite.films.press.book import PressText, press_texts
-from microsite.films.press.files import PressFile, portrait_files, poster_files, still_files
+from microsite.films.press.files import PressFile, poster_files, still_files
+from microsite.films.press.portraits import portrait_files, press_people
 from microsite.films.press.terms import common_terms, own_terms
 from microsite.films.site import Site
 from microsite.web.sections.contacts import ContactCard, contact_cards
@@ -33,6 +34,11 @@ def papers(
                 name = f"texts/{told.language}/{film.slug}-{text.name}-{told.language}"
                 yield f"{name}.txt", f"{text.plain}\n"
                 yield f"{name}.md", _markdown(told, text, words)
+        for who in press_people(told):
+            if who.bio and who.bio.language == told.language:
+                name = f"texts/{told.language}/{film.slug}-biography-{who.key}-{told.language}"
+                yield f"{name}.txt", f"{who.name}\n\n{who.bio.plain}\n"
+                yield f"{name}.md", f"# {who.name}\n\n{who.bio.source.strip()}\n"
 
 
 def readme(film: Film, words: Words, page: str, too_large: Iterable[PressFile]) -> str:
@@ -40,7 +46,7 @@ def readme(film: Film, words: Words, page: str, too_large: Iterable[PressFile]) 
     lines = [words.plain("The press kit of %(title)s", title=film.title)]
     if page:
         lines.append(words.plain("Press page") + f": {page}")
-    if film.stills:
+    if film.stills or portrait_files(film):
         lines.append(words.plain("Please print the credit beside every picture."))
     if film.notice:
         lines.append(film.notice.value)

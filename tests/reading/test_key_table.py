@@ -17,7 +17,16 @@ from tests.reading.small_library import SmallLibrary
 
 PLAIN = (Prose, Text, Year)
 # Files of which a film may say what is to be printed beside them.
-CREDITED = ("key_art", "one_sheet", "teaser_poster", "director_photo", "trailers.poster")
+CREDITED = (
+    "key_art",
+    "one_sheet",
+    "teaser_poster",
+    "director_photo",
+    "trailers.poster",
+    "directors.photo",
+    "cast.photo",
+    "crew.photo",
+)
 # What authors tell the site and not its visitors, and what its address says already.
 PRIVATE = {
     "slug",
@@ -100,7 +109,6 @@ UNTOLD = {
     "teaser_poster",
     "title_treatment",
     "director_photo",
-    "director_photo_credit",
     "stills",
     "hero",
     "focus",

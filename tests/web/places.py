@@ -52,9 +52,6 @@ BESIDE: Mapping[str, Mapping[str, Value]] = {
     "screenings.room": {"timezone": "Europe/Berlin", "venue": "Kino Beispiel"},
     "screenings.time": {"starts": "2027-02-14", "timezone": "Europe/Berlin"},
     "stills.copyright": {"credit": "Ines Falk"},
-    "director.photo_credit": {"photo": "marie.jpg"},
-    "cast.photo_credit": {"photo": "marie.jpg"},
-    "crew.photo_credit": {"photo": "marie.jpg"},
     "awards": {"festival": "Filmfest Example"},
     "awards.festival": {"award": "Audience Award"},
     "press_quotes.url": {"outlet": "The Example"},
@@ -64,7 +61,6 @@ BESIDE: Mapping[str, Mapping[str, Value]] = {
 ROUND: Mapping[str, Mapping[str, Value]] = {
     "director_biography": {"director": "Ines Falk"},
     "director_photo": {"director": "Ines Falk"},
-    "director_photo_credit": {"director": "Ines Falk", "director_photo": "poster.jpg"},
     "content_warnings": {"trailers": ["trailer.mp4"]},
     "trailer_poster": {"trailers": ["trailer.mp4"]},
 }

@@ -157,7 +157,7 @@ def told(site: Site, path: str) -> str:
     if response.status_code != 200:
         return ""
     if response.mimetype != "text/html":
-        return " ".join(response.text.split())
+        return " ".join(response.data.decode("utf-8", "replace").split())
     page: Any = html.document_fromstring(response.text)
     for unread in page.xpath("//head | //script | //template"):
         unread.drop_tree()

@@ -17,7 +17,8 @@ from microsite.delivery.files.pieces import JoinedPieces
 from microsite.delivery.files.stored_file import StoredFile
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.press.files import PressFile, portrait_files, poster_files, still_files
+from microsite.films.press.files import PressFile, poster_files, still_files
+from microsite.films.press.portraits import portrait_files
 from microsite.films.site import SiteTexts
 from microsite.web.pages.press import PRESS
 

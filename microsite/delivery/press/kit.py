@@ -17,11 +17,11 @@ from microsite.films.media import MediaKind
 from microsite.films.press.files import (
     PressFile,
     document_files,
-    portrait_files,
     poster_files,
     still_files,
     trailer_files,
 )
+from microsite.films.press.portraits import portrait_files
 from microsite.films.site import SiteTexts
 from microsite.web.pages.press import PRESS
 from microsite.web.press_papers import papers, readme

@@ -45,7 +45,7 @@ class PressFile:
 def still_files(film: Film) -> tuple[PressFile, ...]:
     """Return the stills in their order, numbered from 1."""
     return tuple(
-        PressFile(_name(film, f"still-{number:02}", still.file), still.file, still)
+        PressFile(name_of(film, f"still-{number:02}", still.file), still.file, still)
         for number, still in enumerate(film.stills, start=1)
     )
 
@@ -66,14 +66,8 @@ def poster_files(film: Film) -> tuple[PressFile, ...]:
             for number, each in enumerate(film.trailers, 1)
         ),
     )
-    named = {file: PressFile(_name(film, what, file), file) for what, file in given if file}
+    named = {file: PressFile(name_of(film, what, file), file) for what, file in given if file}
     return tuple(named.values())
-
-
-def portrait_files(film: Film) -> tuple[PressFile, ...]:
-    """Return the director's portrait, where there is one."""
-    photo = film.director_photo
-    return (PressFile(_name(film, "director", photo), photo),) if photo else ()
 
 
 def document_files(film: Film) -> tuple[tuple[Document, PressFile], ...]:
@@ -99,14 +93,14 @@ def trailer_files(film: Film) -> tuple[tuple[Trailer, tuple[PressFile, ...]], ..
 
 def _of_trailer(film: Film, trailer: Trailer, number: str) -> Iterator[PressFile]:
     for file in trailer.sources:
-        yield PressFile(_name(film, f"trailer{number}", file), file)
+        yield PressFile(name_of(film, f"trailer{number}", file), file)
     for name, version in versions_by_name(trailer).items():
         for file in version.sources:
-            yield PressFile(_name(film, f"trailer{number}-{name}", file), file)
+            yield PressFile(name_of(film, f"trailer{number}-{name}", file), file)
     for track in trailer.tracks:
         kind = "" if track.kind == "subtitles" else f"-{track.kind}"
         what = f"trailer{number}{kind}-{track.language}"
-        yield PressFile(_name(film, what, track.file), track.file)
+        yield PressFile(name_of(film, what, track.file), track.file)
 
 
 def _unlike(files: Iterable[PressFile]) -> Iterator[PressFile]:
@@ -119,5 +113,6 @@ def _unlike(files: Iterable[PressFile]) -> Iterator[PressFile]:
         yield PressFile(name, each.file, each.still)
 
 
-def _name(film: Film, what: str, file: MediaFile) -> str:
+def name_of(film: Film, what: str, file: MediaFile) -> str:
+    """Return the name of a file under which a film hands out `what`."""
     return f"{film.slug}-{what}{ENDINGS[file.media_type][0]}"

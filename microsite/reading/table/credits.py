@@ -7,7 +7,6 @@ from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, SeenOn
 from microsite.reading.table.pictures import PICTURE
 from microsite.reading.values.choices import pattern
-from microsite.reading.values.media import picture
 from microsite.reading.values.names import CHARACTER, cast_list, director_lines, each_name
 from microsite.reading.values.prose import markdown
 from microsite.reading.values.short_forms import credit_lines
@@ -29,23 +28,21 @@ def _character_apart(fields: dict[str, Field]) -> dict[str, Field]:
 
 # A row takes a line or two here; the formatter would spread it over eight.
 # fmt: off
-def _told(*shown_on: SeenOn) -> tuple[Key, ...]:
-    """What may be told of anybody; the portrait is shown beside the name on those pages."""
+def _told(*pages: SeenOn) -> tuple[Key, ...]:
+    """What may be told of anybody, shown on these pages and wherever the person is."""
     return (
         Public("id", PERSON, "marie-de-villepin",
             "A word of your own that names the same person in every film and every language.",
             seen=("person",)),
-        Public("photo", picture, "marie.jpg", "A portrait.", seen=(*shown_on, "person")),
-        Public("photo_credit", line, "Jane Doe", "What the press prints beside it.",
-            seen=("person",)),
+        Public("photo", PICTURE, "marie.jpg", "A portrait.", seen=(*pages, "press", "person")),
         Public("bio", markdown, "Born in Paris …", "A few sentences about the person; Markdown.",
-            seen=("person",)),
+            seen=("press", "person")),
     )
 
 
 DIRECTOR = Record(
     Person,
-    (Public("name", line, "Veit Helmer", "The director.", required=True), *_told()),
+    (Public("name", line, "Veit Helmer", "The director.", required=True), *_told("landing")),
     bare="name",
 )
 
@@ -54,7 +51,7 @@ PERFORMER = Record(
     (
         Public("name", line, "Marie de Villepin", "The actor.", required=True),
         Public("character", text, "Julie", "Who is played.", also=("role",)),
-        *_told("landing", "cast", "press"),
+        *_told("landing", "cast"),
     ),
     bare="name",
     pair=("name", "character"),
@@ -87,8 +84,6 @@ PEOPLE = (
         seen=("landing", "press")),
     Public("director_photo", PICTURE, "director.jpg", "A portrait of the director.",
         seen=("landing", "press", "person")),
-    Public("director_photo_credit", line, "Jane Doe", "What the press prints beside it.",
-        seen=("landing", "person")),
     Public("production_companies", lines, "[Example Film]", "Who produced it.",
         seen=("landing", "press")),
 )

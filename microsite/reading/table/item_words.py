@@ -7,11 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_PHOTO_CREDIT = (
-    "photocredits photographer photoby picturecredit portraitcredit fotograf fotografin "
-    "fotonachweis bildnachweis photographe creditphoto fotografo фотограф авторфото"
-)
-
 # These stand for a film and for a single picture alike.
 EMBARGO = (
     "embargountil embargodate embargoends embargotill heldback heldbackuntil sperrfrist sperrdatum "
@@ -45,11 +40,9 @@ ITEM_WORDS: Mapping[str, str] = {
     "cast.name": "actor actress person who darsteller nom nombre имя imie acteur artist",
     "cast.character": "part figur rolle personnage personaje роль персонаж rola postac as",
     "cast.photo": "image picture portrait foto headshot bild src",
-    "cast.photo_credit": _PHOTO_CREDIT,
     "cast.bio": "biography biografie description vita",
     "director.name": "director filmmaker who regie nom nombre имя imie",
     "director.photo": "image picture portrait foto headshot bild src",
-    "director.photo_credit": _PHOTO_CREDIT,
     "director.bio": "biography biografie description vita",
     "crew.role": (
         "job position department function funktion aufgabe title fonction metier cargo "
@@ -57,7 +50,6 @@ ITEM_WORDS: Mapping[str, str] = {
     ),
     "crew.name": "person who names nom nombre имя imie member",
     "crew.photo": "image picture portrait foto headshot bild src",
-    "crew.photo_credit": _PHOTO_CREDIT,
     "crew.bio": "biography biografie vita",
     "ratings.system": "board body country",
     "ratings.value": "rating age alter",

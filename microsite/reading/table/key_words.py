@@ -89,10 +89,6 @@ KEY_WORDS: Mapping[str, str] = {
         "directorimage directorportrait directorpicture directorsphoto regiefoto regieportrat "
         "photorealisateur"
     ),
-    "director_photo_credit": (
-        "directorphotographer directorphotoby directorimagecredit directorportraitcredit "
-        "regiefotonachweis"
-    ),
     "credit_block": "billingblock billing",
     "director": (
         "directedby filmmaker filmmakers regie regisseur regisseurin regisseure regisseurinnen "

@@ -73,7 +73,7 @@ def person_page(appearances: tuple[Appearance, ...], language: str, parts: Parts
     return PersonPage(
         name=told[0][1].name,
         portrait=picture(Microsite(film, parts), shown.photo, PORTRAIT),
-        credit=shown.photo_credit if shown.photo else "",
+        credit=shown.photo.words.printed_credit if shown.photo else "",
         bio=_bio(told, language),
         films=tuple(
             wall_film(each.film, parts, words, SMALL_WALL, parts_played(each.parts, words))

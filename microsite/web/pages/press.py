@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from microsite.films.film import Film
 from microsite.films.press.book import texts_given
-from microsite.films.press.files import portrait_files, poster_files
+from microsite.films.press.files import poster_files
+from microsite.films.press.portraits import press_people
 from microsite.films.press.terms import common_terms
 from microsite.films.text import Text
 from microsite.web.addresses.routes import ITEM, Kind, Route
@@ -26,6 +27,7 @@ from microsite.web.sections.handouts import (
     trailer_handouts,
 )
 from microsite.web.sections.people.cast_list import CastList, CrewList, cast_list, crew_list
+from microsite.web.sections.people.press_people import PersonHandout, person_handouts
 from microsite.web.sections.pictures import THUMBNAIL
 from microsite.web.sections.press_texts import Texts, texts
 from microsite.web.sections.voices import Voices, has_voices, voices
@@ -59,6 +61,7 @@ class PressPage:
     cast: CastList | None
     crew: CrewList | None
     credit_block: Text | None
+    people: tuple[PersonHandout, ...]
     stills: tuple[PictureHandout, ...]
     sheet: str
     posters: tuple[PictureHandout, ...]
@@ -74,6 +77,7 @@ def press_page(microsite: Microsite) -> PressPage:
     """The press page of a film in one language."""
     film = microsite.film
     told, contacts, written = facts(film, microsite.words), contact_cards(film), texts(microsite)
+    people = person_handouts(microsite)
     stills, posters = still_handouts(microsite, THUMBNAIL), poster_handouts(microsite)
     trailers, usage = trailer_handouts(microsite), common_terms(film, microsite.site)
     documents = document_links(microsite, to_press=True)
@@ -84,6 +88,7 @@ def press_page(microsite: Microsite) -> PressPage:
             ("usage", N_("Terms of use"), usage),
             ("texts", N_("Texts"), written),
             ("people", N_("Cast and crew"), has_people(film)),
+            ("portraits", N_("Portraits and biographies"), people),
             ("stills", N_("Stills"), stills),
             ("posters", N_("Posters"), posters),
             ("trailers", N_("Trailer"), trailers),
@@ -103,6 +108,7 @@ def press_page(microsite: Microsite) -> PressPage:
         cast=cast_list(microsite),
         crew=crew_list(microsite),
         credit_block=film.credit_block,
+        people=people,
         stills=stills,
         sheet=microsite.page("contact-sheet"),
         posters=posters,
@@ -117,7 +123,7 @@ def press_page(microsite: Microsite) -> PressPage:
 def has_press(film: Film) -> bool:
     """Whether there is more to print than facts alone."""
     known = (film.contacts, film.world_sales, film.stills, film.usage, film.documents)
-    handed_out = (*known, poster_files(film), portrait_files(film))
+    handed_out = (*known, poster_files(film), press_people(film))
     return _has_texts(film) or has_people(film) or has_voices(film) or any(handed_out)
 
 

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from microsite.films.media import MediaKind, Trailer
 from microsite.films.press.files import (
     PressFile,
-    portrait_files,
     poster_files,
     still_files,
     trailer_files,
@@ -89,13 +88,12 @@ class TrailerHandout:
 
 def still_handouts(microsite: Microsite, space: Space) -> tuple[PictureHandout, ...]:
     """Every still, shown in `space`."""
-    return _picture_handouts(microsite, still_files(microsite.film), space)
+    return picture_handouts(microsite, still_files(microsite.film), space)
 
 
 def poster_handouts(microsite: Microsite) -> tuple[PictureHandout, ...]:
-    """Posters and whatever else is no still, and the director's portrait."""
-    files = (*poster_files(microsite.film), *portrait_files(microsite.film))
-    return _picture_handouts(microsite, files, THUMBNAIL)
+    """Posters and whatever else is neither a still nor a portrait."""
+    return picture_handouts(microsite, poster_files(microsite.film), THUMBNAIL)
 
 
 def trailer_handouts(microsite: Microsite) -> tuple[TrailerHandout, ...]:
@@ -106,9 +104,10 @@ def trailer_handouts(microsite: Microsite) -> tuple[TrailerHandout, ...]:
     )
 
 
-def _picture_handouts(
+def picture_handouts(
     microsite: Microsite, files: tuple[PressFile, ...], space: Space
 ) -> tuple[PictureHandout, ...]:
+    """Pictures to download, shown in `space`."""
     return tuple(
         PictureHandout(
             number=number,

@@ -30,7 +30,7 @@ def test_all_that_is_told_of_a_director_is_there(folder: Path) -> None:
     shown = page(
         folder,
         "director: Ann Lee\ndirector_statement: I *wanted* this.\ndirector_biography: Born here.\n"
-        "director_photo: ann.jpg\ndirector_photo_credit: Tom Fry\ndirector_filmography: [Sun]",
+        "director_photo: {file: ann.jpg, credit: Tom Fry}\ndirector_filmography: [Sun]",
     )
     [section] = shown.xpath(SECTION)
     text = " ".join(section.text_content().split())

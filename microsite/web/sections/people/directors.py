@@ -75,7 +75,7 @@ def _director(microsite: Microsite, who: Person) -> Director:
     return Director(
         named=Named(who.name, microsite.person(who)),
         portrait=picture(microsite, who.photo, PORTRAIT),
-        credit=who.photo_credit,
+        credit=who.photo.words.printed_credit if who.photo else "",
         bio=who.bio,
     )
 
