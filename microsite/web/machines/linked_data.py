@@ -32,7 +32,7 @@ def of_film_page(
     document: Document,
     schema: str,
     told: Iterable[Node],
-    illustrated: Iterable[Node],
+    illustrated: Iterable[Node | str],
 ) -> Markup:
     """What a film's page says, as it stands at the Edition's instant.
 

@@ -13,7 +13,8 @@ from microsite.films.film import Film
 from microsite.films.lore import JOINERS, any_of
 from microsite.films.people.names import is_one_name
 from microsite.films.text import Text
-from microsite.web.machines.linked_media import Node, film_id, known, posters, videos
+from microsite.web.machines.linked_images import posters
+from microsite.web.machines.linked_media import Node, film_id, known, videos
 from microsite.web.machines.linked_people import actor, crew, person
 from microsite.web.machines.linked_screenings import screenings
 from microsite.web.microsite import Microsite

@@ -1,16 +1,12 @@
-"""A film's pictures and videos as schema.org describes them.
+"""A film's videos as schema.org describes them, and what all descriptions are made with.
 
-Source: schema.org, ImageObject and VideoObject; Google's rules for both.
+Source: schema.org, VideoObject; Google's rules for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from microsite.films.media import MediaFile, Still, Trailer
-from microsite.films.people.names import is_one_name
+from microsite.films.media import Trailer
 from microsite.web.microsite import Microsite
-from microsite.web.sections.pictures import sized
 from microsite.web.sections.video.chapters import chapters
 from microsite.web.sections.video.place import place_of
 from microsite.web.sections.video.player import poster
@@ -95,34 +91,3 @@ def thumbnail(microsite: Microsite, trailer: Trailer) -> str:
     """The address of what a trailer shows before it plays, else of the film's share card."""
     shown = poster(microsite, trailer)
     return shown.href if shown else microsite.drawn("card").path
-
-
-def still_images(microsite: Microsite) -> Iterator[Node]:
-    """Every still with what the press must print beside it."""
-    return (_still(microsite, still) for still in microsite.film.stills)
-
-
-def _still(microsite: Microsite, still: Still) -> Node:
-    return {
-        **image(microsite, still.file),
-        **known(
-            caption=str(still.caption or ""),
-            description=str(still.alt or ""),
-            creditText=still.credit,
-            creator=is_one_name(still.creator) and known(type="Person", name=still.creator),
-            copyrightNotice=still.copyright,
-        ),
-    }
-
-
-def posters(microsite: Microsite) -> Iterator[Node]:
-    """Key art and one-sheet, each once."""
-    files = (microsite.film.key_art, microsite.film.one_sheet)
-    return (image(microsite, file) for file in dict.fromkeys(files) if file)
-
-
-def image(microsite: Microsite, file: MediaFile) -> Node:
-    """A picture in a size for readers elsewhere."""
-    shown = sized(microsite, file)
-    size = {"width": f"{shown.width} px", "height": f"{shown.height} px"} if shown.width else {}
-    return known(type="ImageObject", contentUrl=microsite.links.absolute(shown.href), **size)

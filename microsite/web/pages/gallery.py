@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from microsite.films.film import Film
 from microsite.films.text import Text
-from microsite.web.machines import linked_media
+from microsite.web.machines import linked_images
 from microsite.web.microsite import Microsite
 from microsite.web.pages.page import Page, Section
 from microsite.web.sections.art.stills import Gallery, gallery
@@ -48,6 +48,6 @@ GALLERY = Page(
         ),
     ),
     schema="ImageGallery",
-    illustrated=linked_media.still_images,
+    illustrated=linked_images.still_images,
     images=lambda film: (still.file for still in film.stills),
 )

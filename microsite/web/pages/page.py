@@ -76,7 +76,7 @@ class Page:
     doors: Callable[[Microsite, str], tuple[Door, ...]] = film_doors
     schema: str = "WebPage"
     told: Callable[[Microsite], Iterable[Node]] = linked_film.film_named
-    illustrated: Callable[[Microsite], Iterable[Node]] = _none
+    illustrated: Callable[[Microsite], Iterable[Node | str]] = _none
     images: Callable[[Film], Iterable[MediaFile | None]] = _none
     videos: Callable[[Microsite], tuple[MappedVideo, ...]] = _none
 
