@@ -61,7 +61,7 @@ def _video(microsite: Microsite, trailer: Trailer) -> Node:
         url=microsite.url("trailer"),
         width=file.width and f"{file.width} px",
         height=file.height and f"{file.height} px",
-        transcript=written and "\n".join(str(line) for line in written.lines),
+        transcript=written and "\n".join(str(line.text) for line in written.lines),
         hasPart=_clips(microsite, trailer),
     )
 

@@ -63,6 +63,12 @@ def test_descriptions_and_captions_make_a_transcript_in_order(moon: Path) -> Non
     ]
 
 
+def test_what_is_seen_is_told_from_what_is_heard(moon: Path) -> None:
+    site = write(moon, {"en-seen": ("descriptions", SEEN), "en-heard": ("captions", HEARD)})
+    seen = site.page(PAGE).xpath("//figure//details/p[@class='seen']")
+    assert [line.text_content() for line in seen] == ["A lamp is lit.", "It goes out."]
+
+
 @pytest.mark.parametrize(
     ("kind", "told"),
     [

@@ -16,6 +16,14 @@ _SAID = N_("What is said, from the subtitles.")
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """What one cue says; `is_seen` tells what is described from what is heard beside it."""
+
+    text: Text
+    is_seen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Transcript:
     """The lines of a trailer in order; `told` says what they tell, one of the interface's messages.
 
@@ -24,7 +32,7 @@ class Transcript:
 
     told: str
     language: str
-    lines: tuple[Text, ...]
+    lines: tuple[Line, ...]
 
 
 def transcript(trailer: Trailer, language: str) -> Transcript | None:
@@ -37,16 +45,19 @@ def transcript(trailer: Trailer, language: str) -> Transcript | None:
         kinds = {track.kind: track for track in reversed(own)}
         seen = kinds.get("descriptions")
         heard = kinds.get("captions") or kinds.get("subtitles")
-        if tracks := [track for track in (seen, heard) if track]:
-            return _of(tracks, _told(seen, heard))
+        if seen or heard:
+            return Transcript(_told(seen, heard), own[0].language, _lines(seen, heard))
     return None
 
 
-def _of(tracks: list[Track], told: str) -> Transcript:
-    cues = (cue for track in tracks for cue in track.file.cues)
-    language = tracks[0].language
-    lines = tuple(Text(cue.text, language) for cue in sorted(cues, key=lambda cue: cue.starts))
-    return Transcript(told, language, lines)
+def _lines(seen: Track | None, heard: Track | None) -> tuple[Line, ...]:
+    told = [
+        (cue.starts, Line(Text(cue.text, track.language), is_seen=track is seen and bool(heard)))
+        for track in (seen, heard)
+        if track
+        for cue in track.file.cues
+    ]
+    return tuple(line for _, line in sorted(told, key=lambda each: each[0]))
 
 
 def _told(seen: Track | None, heard: Track | None) -> str:
