@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from microsite.films.access import Access
 from microsite.films.media import MediaFile, Still, TitleTreatment, Trailer
@@ -26,6 +27,7 @@ from microsite.films.records import (
     Screening,
     WatchOffer,
 )
+from microsite.films.stages import UNFINISHED
 from microsite.films.text import Prose, Text
 
 
@@ -72,7 +74,8 @@ class Film:
     has none, and to the press the title stands for the whole film.
 
     `hero` is what the author wants on the first screen, "poster", "still" or a picture; `focus` the
-    point that a crop of it keeps, in percent from the left and from the top.
+    point that a crop of it keeps, in percent from the left and from the top. `status` is one of
+    films.stages.STAGES, or empty.
 
     `read_as` tells from which word of the author's an attribute was read, where it is not its key.
 
@@ -85,6 +88,7 @@ class Film:
     title: Text
     type: str = ""
     category: Text | None = None
+    status: str = ""
     original_title: Text | None = None
     tagline: Text | None = None
     logline: Text | None = None
@@ -169,6 +173,20 @@ class Film:
     def origin(self) -> tuple[Text | str, ...]:
         """The film's countries: their codes where the film gives codes, else its author's words."""
         return self.countries or ((self.country,) if self.country else ())
+
+    @property
+    def offers(self) -> tuple[WatchOffer, ...]:
+        """Where it can be seen at home: first the whole film for nothing, where that is given.
+
+        A film that is not finished can be seen nowhere.
+        """
+        if self.status in UNFINISHED:
+            return ()
+        url = self.full_video_url
+        if not url or any(offer.url == url for offer in self.watch):
+            return self.watch
+        name = (urlsplit(url).hostname or str(self.title)).removeprefix("www.")
+        return (WatchOffer(name, url, "free"), *self.watch)
 
     @property
     def own_trailer(self) -> Trailer | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from microsite.films import language as languages
 from microsite.films.film import Film
+from microsite.films.stages import UNFINISHED
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.folders.found_media import with_found_media
@@ -159,6 +160,7 @@ def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
     if desk.refuses:
         return None
     _check_length(values, fields, desk)
+    _check_offers(values, fields, desk)
     poster = values.pop("trailer_poster", None)
     values["trailers"] = with_poster(values.get("trailers", ()), poster)
     words = dict(main.read_as) | dict(file.read_as)
@@ -216,3 +218,10 @@ def _check_length(values: dict[str, Any], fields: Fields, desk: Desk) -> None:
     if minutes and minutes < SHORTEST_FEATURE and category.casefold() == "feature":
         seen = f"a feature of {minutes} minute{'s' if minutes > 1 else ''}"
         desk.warn(fields["duration"], f"{seen} is unusual; is it duration or category?")
+
+
+def _check_offers(values: dict[str, Any], fields: Fields, desk: Desk) -> None:
+    if values.get("status") in UNFINISHED:
+        for name in ("watch", "full_video_url"):
+            if name in values:
+                desk.warn(fields[name], "not shown, since by its status the film is not finished")

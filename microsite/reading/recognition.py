@@ -10,7 +10,7 @@ from microsite.reading.meaning.entries import entry, joined, ranks, with_entry
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.other_builders import named
 from microsite.reading.meaning.spelling import folded, nearest
-from microsite.reading.meaning.withholding import WITHHELD, publishing
+from microsite.reading.meaning.withholding import WITHHELD, is_of_publishing, publishing
 from microsite.reading.table.foreign_words import ADVICE, PASSED_OVER
 
 Keys = tuple[Key, ...]
@@ -56,6 +56,8 @@ def _written(fields: Fields, keys: Keys, findings: Findings, prefix: str) -> dic
     found: dict[str, list[tuple[int, Field]]] = {}
     for name, field in fields.items():
         known = known_names.get(folded(name))
+        if known and not prefix and is_of_publishing(known[0], name, field):
+            name, known = known[0].name, None
         if known:
             key, rank = known
             if rank > len(key.also) and not field.is_absent:

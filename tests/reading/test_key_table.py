@@ -121,6 +121,7 @@ title: Lantern
 original_title: Latarnia
 type: film
 category: short
+status: released
 language: en
 main_language: en
 slug: lantern

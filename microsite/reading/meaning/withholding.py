@@ -15,13 +15,13 @@ from microsite.reading.table.withholding_words import (
     DENIALS,
     HARMLESS,
     PUBLIC_IF_TRUE,
-    SAYS_NOTHING,
     SAYS_PUBLIC,
     SAYS_WITHHELD,
     STATUS,
     STEMS,
     WITHHOLDING,
 )
+from microsite.reading.values.stages import stage_near
 
 ADVICE = (
     "write draft: true, embargo: 2027-02-14T18:00+01:00, publish_date or expiry_date; "
@@ -77,6 +77,8 @@ def publishing(
         return "draft", field.saying("true")
     near = nearest(folded(name), ("draft", "embargo", "embargoes", "publish_date", "expiry_date"))
     advice = f"did you mean {near}? Else {ADVICE}" if near else ADVICE
+    if name == "status":
+        advice = f"write how far the film is, such as in production; or {ADVICE}"
     message = f"this looks like a word for when the film is to be seen, and is not read; {advice}"
     findings.warn(field, name, message, Severity.ERROR)
     return WITHHELD, field
@@ -95,12 +97,19 @@ def meant(name: str, field: Field) -> Meant:
     return Meant.UNCLEAR if _looks_so(name) else Meant.NOTHING
 
 
+def is_of_publishing(key: Key, name: str, field: Field) -> bool:
+    """Whether a film's `status` does not tell how far it is, but whether it may be seen."""
+    said = _status(folded(field.value)) if isinstance(field.value, str) else Meant.NOTHING
+    unsure = folded(name) == key.name and said is not Meant.NOTHING
+    return key.name == "status" and (unsure or said is Meant.WITHHELD)
+
+
 def _status(value: str) -> Meant:
-    if value in SAYS_PUBLIC:
-        return Meant.PUBLIC
-    if value in SAYS_NOTHING or not value:
+    if value in SAYS_WITHHELD:
+        return Meant.WITHHELD
+    if not value or stage_near(value):
         return Meant.NOTHING
-    return Meant.WITHHELD if value in SAYS_WITHHELD else Meant.UNCLEAR
+    return Meant.PUBLIC if value in SAYS_PUBLIC else Meant.UNCLEAR
 
 
 def _looks_so(name: str) -> bool:

@@ -21,6 +21,11 @@ KEY_WORDS: Mapping[str, str] = {
         "titleoriginal originalname"
     ),
     "category": "kategorie categorie categoria категория kategoria filmtype filmart",
+    "status": (
+        "productionstatus productionstage filmstatus produktionsstatus produktionsstand "
+        "herstellungsstand etatdeproduction avancement estadodeproduccion статуспроизводства "
+        "стадияпроизводства stanprodukcji etapprodukcji"
+    ),
     "genres": "gattung gattungen genero generos жанр жанры gatunek gatunki",
     "release_year": (
         "jahr produktionsjahr erscheinungsjahr filmyear productionyear yearofproduction "

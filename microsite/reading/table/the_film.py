@@ -16,6 +16,7 @@ from microsite.reading.values.choices import pattern
 from microsite.reading.values.moments.lengths import running_time
 from microsite.reading.values.moments.times import year
 from microsite.reading.values.places import countries, tags
+from microsite.reading.values.stages import stage
 from microsite.reading.values.text import line, terms, text, texts, title
 
 # An identifier, alone or at the end of its address.
@@ -88,6 +89,9 @@ THE_FILM = (
         seen=("landing", "press")),
     Public("type", line, "film", "What the page is about.", seen=("landing", "press")),
     Public("category", text, "feature", "feature, short, documentary …", seen=("landing", "press")),
+    Public("status", stage, "in production",
+        "In development, in production, post-production, completed, or released.",
+        seen=("landing", "press")),
     Public("genres", terms, "[love story, comedy]", "The genres.", also=("genre",),
         seen=("landing", "press")),
     Public("release_year", year, "2011", "The year, or a span such as 1947-48.", to="year",

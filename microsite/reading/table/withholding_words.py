@@ -60,12 +60,6 @@ SAYS_WITHHELD = words(
     "versteckt privat gesperrt unveroffentlicht brouillon prive masque borrador privado oculto "
     "черновик скрыто приватно szkic ukryty prywatny"
 )
-# A film archive's word for how far the making of a film is.
-SAYS_NOTHING = words(
-    "completed complete finished done final inproduction postproduction preproduction production "
-    "indevelopment development shooting fertig fertiggestellt abgeschlossen inproduktion termine "
-    "inpostproduktion terminado завершен готово ukonczony"
-)
 HARMLESS = words(
     "publisher publishers publicist publicity publicdomain publications releases releasedate "
     "releaseyear released releasetitle craft crafts polish polished experts privacy privacypolicy "

@@ -12,24 +12,25 @@ from microsite.films import language as languages
 from microsite.films.film import Film
 from microsite.films.lore import JOINERS, any_of
 from microsite.films.people.names import is_one_name
+from microsite.films.stages import UNFINISHED
 from microsite.films.text import Text
 from microsite.web.machines.linked_images import posters
 from microsite.web.machines.linked_media import Node, film_id, known, videos
 from microsite.web.machines.linked_people import actor, crew, person
 from microsite.web.machines.linked_screenings import screenings
 from microsite.web.microsite import Microsite
+from microsite.web.sections.elsewhere import registry_pages
 
-_ELSEWHERE = {
-    "imdb": "https://www.imdb.com/title/{}/",
-    "tmdb": "https://www.themoviedb.org/movie/{}",
-    "wikidata": "https://www.wikidata.org/wiki/{}",
-    "eidr": "https://doi.org/{}",
-}
 # The vocabulary has no word for an app (W3C, Schema.org Accessibility Properties).
 _FEATURES = {
     "captions": "captions",
     "audio_description": "audioDescription",
     "sign_language": "signLanguage",
+}
+# The words that schema.org has for the status of a work; it has none for what is done and unseen.
+_WORK_STATUS = {
+    **dict.fromkeys(UNFINISHED, "Incomplete"),
+    "released": "Published",
 }
 # Inside brackets stands a remark: "Germany (East- and West-Berlin)" is one country.
 _BETWEEN_COUNTRIES = re.compile(rf"(?:\s*[/,]\s*|\s+(?:{any_of(JOINERS)})\s+)(?![^(]*\))")
@@ -87,6 +88,7 @@ def _movie(microsite: Microsite) -> Node:
             datePublished=released and released[0].isoformat(),
             duration=film.running_time and f"PT{film.running_time}M",
             countryOfOrigin=[known(type="Country", name=name) for name in _countries(film)],
+            creativeWorkStatus=_WORK_STATUS.get(film.status),
             genre=[str(genre) for genre in film.genres],
             inLanguage=film.spoken_languages,
             subtitleLanguage=film.subtitles,
@@ -100,9 +102,7 @@ def _movie(microsite: Microsite) -> Node:
                 if prize.award and not prize.result
             ],
             trailer=next(iter(videos(microsite)), None),
-            sameAs=[
-                _ELSEWHERE[name].format(number) for name, number in film.ids if name in _ELSEWHERE
-            ],
+            sameAs=[*registry_pages(film).values()],
         ),
     }
 

@@ -15,6 +15,7 @@ from microsite.web.pages.page import Page
 from microsite.web.sections.art.hero import Hero, hero
 from microsite.web.sections.art.stills import Gallery, first_stills
 from microsite.web.sections.contacts import ContactCard, contact_cards
+from microsite.web.sections.elsewhere import ExternalLink, external_links
 from microsite.web.sections.facts import Fact, facts_in_short
 from microsite.web.sections.further.documents import DocumentLink, document_links
 from microsite.web.sections.further.own_sections import (
@@ -23,7 +24,7 @@ from microsite.web.sections.further.own_sections import (
     section_doors,
 )
 from microsite.web.sections.offers import OfferGroup, offer_groups
-from microsite.web.sections.partners import PartnerMark, partner_marks
+from microsite.web.sections.partners import PartnerGroup, partner_groups
 from microsite.web.sections.people.cast_list import CastList, CrewList, cast_list, crew_list
 from microsite.web.sections.people.directors import Directors, directors, tells_of_directors
 from microsite.web.sections.pictures import PLATE, Picture, picture
@@ -44,14 +45,6 @@ FIRST_QUOTES = 3
 """Likewise of what the press wrote."""
 FIRST_SCREENINGS = 4
 """How many screenings to come the landing page shows before it leads on to all."""
-
-
-@dataclass(frozen=True, slots=True)
-class ExternalLink:
-    """A link that an author gave."""
-
-    name: Text
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +69,14 @@ class LandingPage:
     gallery: Gallery | None
     voices: Voices | None
     credit_block: Text | None
+    notes: Prose | None
     sections: tuple[SectionShown, ...]
     documents: tuple[DocumentLink, ...]
     programme: Programme | None
     offers: tuple[OfferGroup, ...]
     links: tuple[ExternalLink, ...]
     press: str
-    partners: tuple[PartnerMark, ...]
+    partners: tuple[PartnerGroup, ...]
     notice: Text | None
     contact: ContactCard | None
     address: str
@@ -90,7 +84,7 @@ class LandingPage:
 
 def landing_page(microsite: Microsite) -> LandingPage:
     """The landing page of a film in one language."""
-    film, links = microsite.film, microsite.links
+    film = microsite.film
     trailer = first_teaser(microsite)
     large = moment(film)
     quotes = [quote for quote in film.press_quotes if not large or quote is not large.quote]
@@ -109,15 +103,14 @@ def landing_page(microsite: Microsite) -> LandingPage:
         gallery=first_stills(microsite, FIRST_STILLS),
         voices=first_voices(microsite, quotes, FIRST_AWARDS, FIRST_QUOTES),
         credit_block=film.credit_block,
+        notes=film.additional_info,
         sections=own_sections(film),
         documents=document_links(microsite, to_press=False),
         programme=programme(microsite, first=FIRST_SCREENINGS),
         offers=offer_groups(microsite),
-        links=tuple(
-            ExternalLink(link.name, links.written(link.url)) for link in film.external_links
-        ),
+        links=external_links(microsite),
         press=microsite.page("press"),
-        partners=partner_marks(microsite),
+        partners=partner_groups(microsite),
         notice=film.notice,
         contact=next(iter(contact_cards(film)), None),
         address=microsite.url(),
@@ -127,7 +120,7 @@ def landing_page(microsite: Microsite) -> LandingPage:
 def _doors(microsite: Microsite, _: str) -> tuple[Door, ...]:
     """The ways to what stands on the page itself, and to the pages that hold something else."""
     film = microsite.film
-    where = "#screenings" if coming(film, microsite.now) else "#watch" if film.watch else ""
+    where = "#screenings" if coming(film, microsite.now) else "#watch" if film.offers else ""
     here = {
         "film": "#story" if film.synopsis else "",
         "cast": "#people",

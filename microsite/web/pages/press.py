@@ -124,7 +124,9 @@ def has_press(film: Film) -> bool:
     """Whether there is more to print than facts alone."""
     known = (film.contacts, film.world_sales, film.stills, film.usage, film.documents)
     handed_out = (*known, poster_files(film), press_people(film))
-    return _has_texts(film) or has_people(film) or has_voices(film) or any(handed_out)
+    technique = (film.technical_specs, film.format, film.ids)
+    printed = _has_texts(film) or has_people(film) or has_voices(film)
+    return printed or any((*handed_out, *technique))
 
 
 def _has_texts(film: Film) -> bool:

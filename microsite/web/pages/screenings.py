@@ -29,7 +29,7 @@ def screenings_page(microsite: Microsite) -> ScreeningsPage:
 
 
 def _can_be_seen(film: Film) -> bool:
-    return bool(film.screenings or film.watch)
+    return bool(film.screenings or film.offers)
 
 
 SCREENINGS = Page(

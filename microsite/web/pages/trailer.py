@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from flask import request
 
@@ -57,6 +58,7 @@ class Clip:
     title: Text | None
     kind: str
     language: str
+    uploaded: date | None
     seconds: int
     player: Player | None
     teaser: TrailerTeaser | None
@@ -116,6 +118,7 @@ def _clip(microsite: Microsite, trailer: Trailer, number: int, asked: Asked) -> 
         title=trailer.title,
         kind=KINDS[trailer.kind],
         language=shown.language,
+        uploaded=shown.uploaded,
         seconds=round(shown.duration),
         player=player(microsite, shown, name, asked.start) if own else None,
         teaser=None if own else teaser(microsite, trailer, PLAYER if number == 1 else CLIP),

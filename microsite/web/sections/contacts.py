@@ -10,7 +10,7 @@ from microsite.films.records import Contact
 from microsite.films.text import Text
 from microsite.web.words.labels import N_
 
-_ROLES = {
+ROLES = {
     "press": N_("Press"),
     "world_sales": N_("World sales"),
     "distribution": N_("Distribution"),
@@ -34,15 +34,15 @@ class ContactCard:
 
 def contact_cards(film: Film) -> tuple[ContactCard, ...]:
     """Contacts in the order in which the press asks for them: press, then sales, distribution."""
-    order = [*_ROLES, ""]
+    order = [*ROLES, ""]
     cards = [
-        ContactCard(_ROLES.get(contact.role, ""), contact, dial=_dial(contact.phone))
+        ContactCard(ROLES.get(contact.role, ""), contact, dial=_dial(contact.phone))
         for contact in sorted(film.contacts, key=lambda contact: order.index(contact.role))
     ]
     sold = any(contact.role == "world_sales" for contact in film.contacts)
     if film.world_sales and not sold:
         after_press = sum(card.contact.role == "press" for card in cards)
-        sales = ContactCard(_ROLES["world_sales"], Contact("world_sales"), film.world_sales)
+        sales = ContactCard(ROLES["world_sales"], Contact("world_sales"), film.world_sales)
         cards.insert(after_press, sales)
     return tuple(cards)
 

@@ -13,11 +13,30 @@ from microsite.films.press.files import still_files
 from microsite.films.records import Release
 from microsite.films.text import Text
 from microsite.web.sections.access import access_line
+from microsite.web.sections.elsewhere import REGISTRIES
 from microsite.web.sections.fact_line import countries
 from microsite.web.words.interface import Words
-from microsite.web.words.labels import N_, TEXTS, known_category
+from microsite.web.words.labels import N_, STAGES, TEXTS, known_category
 
-_IN_SHORT = ("original_title", "director", "kind", "year", "country", "minutes", "specs", "access")
+_IN_SHORT = (
+    "original_title",
+    "director",
+    "status",
+    "kind",
+    "genre",
+    "year",
+    "country",
+    "minutes",
+    "language",
+    "dialogue",
+    "subtitles",
+    "access",
+    "rating",
+    "warnings",
+    "release",
+    "companies",
+    "specs",
+)
 """The facts of the landing page, by name and in its order."""
 
 
@@ -66,6 +85,8 @@ def _facts(film: Film, words: Words) -> Iterator[Fact]:
     yield Fact("title", N_("Title"), film.title, plain=True)
     if film.original_title and film.original_title.value != film.title.value:
         yield Fact("original_title", N_("Original title"), film.original_title)
+    if film.status:
+        yield Fact("status", N_("Status"), Text(words.plain(STAGES[film.status]), words.speaks))
     if film.year:
         yield Fact("year", N_("Year"), Text(str(film.year), film.language), plain=True)
     if where := countries(film, words):
@@ -73,10 +94,11 @@ def _facts(film: Film, words: Words) -> Iterator[Fact]:
     if film.running_time:
         minutes = _said(words.running_time(film.running_time), words)
         yield Fact("minutes", N_("Running time"), minutes, plain=True)
+    heard = _languages(film.spoken_languages, words)
     if film.spoken_languages:
-        yield Fact("language", N_("Language"), _languages(film.spoken_languages, words))
-    elif film.dialogue:
-        yield Fact("language", N_("Language"), film.dialogue)
+        yield Fact("language", N_("Language"), heard)
+    if film.dialogue and film.dialogue.value != heard.value:
+        yield Fact("dialogue", N_("Dialogue"), film.dialogue)
     if film.subtitles:
         yield Fact("subtitles", N_("Subtitles"), _languages(film.subtitles, words))
     if film.access:
@@ -95,6 +117,13 @@ def _facts(film: Film, words: Words) -> Iterator[Fact]:
     if film.ratings:
         ratings = ", ".join(f"{rating.system} {rating.value}" for rating in film.ratings)
         yield Fact("rating", N_("Rating"), Text(ratings, film.language))
+    if film.content_warnings:
+        warnings = " · ".join(warning.value for warning in film.content_warnings)
+        told = Text(warnings, film.content_warnings[0].language)
+        yield Fact("warnings", N_("Please note"), told)
+    if film.ids:
+        numbers = " · ".join(f"{REGISTRIES[name]} {number}" for name, number in film.ids)
+        yield Fact("ids", N_("Identifiers"), Text(numbers, film.language))
 
 
 def _kind(film: Film, words: Words) -> Iterator[Fact]:
@@ -102,6 +131,9 @@ def _kind(film: Film, words: Words) -> Iterator[Fact]:
         known = known_category(film.category.value)
         kind = Text(words.plain(known), words.speaks) if known else film.category
         yield Fact("kind", N_("Kind"), kind)
+    elif film.type and film.type.casefold() != "film":
+        # That a film is one, its page says without a word.
+        yield Fact("kind", N_("Kind"), Text(film.type, film.language))
     if film.genres:
         genres = words.listed(genre.value for genre in film.genres)
         yield Fact("genre", N_("Genre"), Text(genres, film.genres[0].language))

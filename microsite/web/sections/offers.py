@@ -50,12 +50,12 @@ def offer_groups(microsite: Microsite) -> tuple[OfferGroup, ...]:
     has not begun says when it will.
     """
     film, words = microsite.film, microsite.words
-    countries = {country for offer in film.watch for country in offer.countries}
+    countries = {country for offer in film.offers for country in offer.countries}
     groups: dict[tuple[WatchOffer, ...], list[str]] = {}
     for country in sorted(countries, key=lambda code: _alphabetical(words.country(code))):
-        there = tuple(offer for offer in film.watch if country in offer.countries)
+        there = tuple(offer for offer in film.offers if country in offer.countries)
         groups.setdefault(there, []).append(country)
-    everywhere = tuple(offer for offer in film.watch if not offer.countries)
+    everywhere = tuple(offer for offer in film.offers if not offer.countries)
 
     def shown(offers: Iterable[WatchOffer]) -> tuple[Offer, ...]:
         return tuple(_offer(offer, microsite) for offer in offers)

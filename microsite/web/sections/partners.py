@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsite.films.media import MediaFile
+from microsite.films.records import Partner
 from microsite.web.microsite import Microsite
+from microsite.web.sections.contacts import ROLES
 from microsite.web.sections.pictures import Picture, picture
+from microsite.web.words.labels import N_
+
+_ROLES = {**ROLES, "funding": N_("Funding"), "broadcast": N_("Broadcast")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +27,32 @@ class PartnerMark:
     plate: str
 
 
-def partner_marks(microsite: Microsite) -> tuple[PartnerMark, ...]:
-    """The partners in their author's order."""
+@dataclass(frozen=True, slots=True)
+class PartnerGroup:
+    """Partners who did the same; `role` is one of the interface's messages, or empty."""
+
+    role: str
+    marks: tuple[PartnerMark, ...]
+
+
+def partner_groups(microsite: Microsite) -> tuple[PartnerGroup, ...]:
+    """The partners by their roles, each in its author's order."""
+    partners = microsite.film.partners
     return tuple(
-        PartnerMark(
-            partner.name,
-            picture(microsite, partner.logo, None, alt=partner.name),
-            microsite.links.written(partner.url),
-            _plate(microsite, partner.logo),
+        PartnerGroup(
+            _ROLES.get(role, ""),
+            tuple(_mark(microsite, partner) for partner in partners if partner.role == role),
         )
-        for partner in microsite.film.partners
+        for role in dict.fromkeys(partner.role for partner in partners)
+    )
+
+
+def _mark(microsite: Microsite, partner: Partner) -> PartnerMark:
+    return PartnerMark(
+        partner.name,
+        picture(microsite, partner.logo, None, alt=partner.name),
+        microsite.links.written(partner.url),
+        _plate(microsite, partner.logo),
     )
 
 

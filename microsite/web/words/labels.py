@@ -54,6 +54,14 @@ ACCESS = {
     "app": N_("App for captions or description"),
 }
 """The names of the kinds of access (films.access)."""
+STAGES = {
+    "development": N_("In development"),
+    "production": N_("In production"),
+    "post_production": N_("In post-production"),
+    "completed": N_("Completed"),
+    "released": N_("Released"),
+}
+"""The names of the stages of a film's making (films.stages)."""
 TEXTS = {
     "logline": N_("Logline"),
     "tagline": N_("Tagline"),

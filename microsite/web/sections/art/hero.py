@@ -88,7 +88,7 @@ def _action(microsite: Microsite, shop: str) -> Action | None:
     film = microsite.film
     ways = (
         Action(N_("Tickets"), shop),
-        Action(N_("At home"), "#watch" if film.watch else ""),
+        Action(N_("At home"), "#watch" if film.offers else ""),
         Action(N_("Stills"), microsite.page("gallery")),
         Action(N_("Story"), "#story" if film.synopsis else ""),
         Action(N_("Cast and crew"), "#people" if film.cast or film.crew else ""),
