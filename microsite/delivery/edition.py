@@ -195,14 +195,15 @@ class Edition:
 
     def _page(self, key: str, path: str, method: str) -> StoredPage:
         """The stored page under `key`, rendered by Flask where it is not there yet."""
-        page = self.pages.get(key)
-        if page is None:
+        with self.pages.making(key):
+            if page := self.pages.get(key):
+                return page
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
                 self.pages.put(key, page)
             elif (address := self.addresses.find(path)) and not address.slug:
                 self.failed = path
-        return page
+            return page
 
     def fails(self, path: str) -> bool:
         """Tell whether a page cannot be made."""

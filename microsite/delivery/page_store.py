@@ -9,7 +9,8 @@ from __future__ import annotations
 import gzip
 import hashlib
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -127,6 +128,7 @@ class PageStore:
         self._capacity = capacity
         self._pages: dict[str, StoredPage] = {}
         self._filling = threading.Lock()
+        self._making: dict[str, threading.Lock] = {}
         self.size = 0
 
     def __len__(self) -> int:
@@ -138,6 +140,17 @@ class PageStore:
         if page is not None:
             page.used = True
         return page
+
+    @contextmanager
+    def making(self, key: str) -> Iterator[None]:
+        """Let one caller at a time make what lacks under `key`; the others wait, and look again."""
+        lock = self._making.setdefault(key, threading.Lock())
+        with lock:
+            try:
+                yield
+            finally:
+                # Who waits for it holds it; who comes later finds the page, or a lock of its own.
+                self._making.pop(key, None)
 
     def put(self, key: str, page: StoredPage) -> None:
         """Keep a page, unless it is larger than the whole store."""

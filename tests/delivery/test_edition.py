@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,9 +16,13 @@ from microsite.delivery.edition import Edition
 from microsite.delivery.publisher import Publisher
 from microsite.delivery.settings import Settings
 from microsite.web.pages import landing
+from microsite.web.sections.facts import Fact, facts_in_short
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
+
+    from microsite.films.film import Film
+    from microsite.web.words.interface import Words
 from tests.delivery.conftest import Clock
 
 LANDING = "/en/lantern/microsite/"
@@ -112,3 +118,20 @@ def test_what_cannot_be_answered_is_told_and_still_secured(
     assert seen["Cache-Control"] == "no-store"
     assert "Content-Security-Policy" in seen
     assert "ZeroDivisionError" in caplog.text
+
+
+def test_of_many_who_ask_at_once_for_a_page_one_has_it_rendered(
+    publisher: Publisher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rendered: list[str] = []
+
+    def slowly(film: Film, words: Words) -> tuple[Fact, ...]:
+        rendered.append(film.slug)
+        time.sleep(0.2)
+        return facts_in_short(film, words)
+
+    monkeypatch.setattr(landing, "facts_in_short", slowly)
+    with ThreadPoolExecutor(64) as visitors:
+        replies = [*visitors.map(lambda _: Client(publisher).get(LANDING).data, range(64))]
+    assert len(set(replies)) == 1
+    assert rendered == ["lantern"]
