@@ -45,11 +45,6 @@ def seconds(value: str) -> int:
     return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 else 0
 
 
-def moment(start: int) -> str:
-    """How an address ends that means a moment of its video; empty for the beginning."""
-    return playing(0, start)
-
-
 def playing(trailer: int, start: int, version: str = "") -> str:
     """How an address ends that means a trailer by its number, a moment, in seconds, and a version.
 

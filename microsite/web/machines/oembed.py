@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 from flask import Response, request
 from markupsafe import Markup
 
+from microsite.films.access import versions_by_name
 from microsite.films.catalog import Catalog
 from microsite.films.media import Trailer
 from microsite.films.pictures import poster_frame
@@ -36,28 +37,29 @@ def _respond(parts: Parts) -> Response:
     form = request.args.get("format", "json")
     if form not in ("json", "xml"):
         return rendering.refusal(501, "There is JSON and XML.")
-    microsite, start = _asked_for(request.args.get("url", ""), parts)
+    microsite, query = _asked_for(request.args.get("url", ""), parts)
     trailer = microsite.film.own_trailer if microsite else None
     if microsite is None or trailer is None:
         return rendering.refusal(404, "There is no trailer at this address.")
     width, height = (request.args.get(each, "") for each in ("maxwidth", "maxheight"))
     bounds = queries.number(width), queries.number(height)
-    answer, language = _embedding(microsite, trailer, start, bounds), microsite.film.language
+    answer, language = _embedding(microsite, trailer, query, bounds), microsite.film.language
     if form == "json":
         return rendering.data(answer, language)
     return rendering.public(_xml(answer), "text/xml; charset=utf-8", language)
 
 
 def _embedding(
-    microsite: Microsite, trailer: Trailer, start: int, bounds: tuple[int, int]
+    microsite: Microsite, trailer: Trailer, query: str, bounds: tuple[int, int]
 ) -> dict[str, object]:
     """What oEmbed tells of a film's trailer.
 
-    `start` is in seconds; `bounds` are the greatest width and height in pixels, 0 for none.
+    `query` says where and in which version the player begins; `bounds` are the greatest width and
+    height in pixels, 0 for none.
     """
     links = microsite.links
     width, height = _fitting(trailer, bounds)
-    player = microsite.url("embed") + queries.moment(start)
+    player = microsite.url("embed") + query
     title = str(trailer.title or microsite.film.title)
     return {
         "type": "video",
@@ -72,25 +74,28 @@ def _embedding(
     }
 
 
-def _asked_for(url: str, parts: Parts) -> tuple[Microsite | None, int]:
-    """The film whose trailer is meant by a page's absolute address, and where to begin."""
+def _asked_for(url: str, parts: Parts) -> tuple[Microsite | None, str]:
+    """The film whose trailer is meant by a page's absolute address, and the query of its player."""
     try:
         asked = urlsplit(url)
     except ValueError:
-        return None, 0
+        return None, ""
     links = parts.links
     if f"{asked.scheme}://{asked.netloc}".lower() != links.origin.lower():
-        return None, 0
+        return None, ""
     path = unquote(asked.path)
     if not path.startswith(f"{links.prefix}/"):
-        return None, 0
+        return None, ""
     path = path.removeprefix(links.prefix)
     address = parts.addresses.find(parts.addresses.moved(path) or path)
     film = parts.catalog.film(address.slug, address.language) if address else None
     if address is None or film is None or address.name not in EMBEDDED:
-        return None, 0
-    start = queries.seconds(parse_qs(asked.query).get("t", [""])[0])
-    return Microsite(film, parts), start
+        return None, ""
+    given = {key: values[0] for key, values in parse_qs(asked.query).items()}
+    version = given.get("version", "")
+    known = film.own_trailer and version in versions_by_name(film.own_trailer)
+    start = queries.seconds(given.get("t", ""))
+    return Microsite(film, parts), queries.playing(0, start, version if known else "")
 
 
 def _fitting(trailer: Trailer, bounds: tuple[int, int]) -> tuple[int, int]:

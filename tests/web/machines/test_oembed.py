@@ -147,3 +147,17 @@ def test_no_title_can_break_out_of_the_frame(film: Path, media: Path) -> None:
 def test_a_moment_goes_along_into_a_frame(long: Site) -> None:
     told = answer(long, f"{HOME}/en/moon/microsite/trailer/?t=42")
     assert f'src="{HOME}/en/moon/microsite/embed/?t=42"' in told["html"]
+
+
+def test_a_version_that_there_is_not_stays_behind(long: Site) -> None:
+    told = answer(long, f"{HOME}/en/moon/microsite/trailer/?version=sign-language")
+    assert f'src="{HOME}/en/moon/microsite/embed/"' in told["html"]
+
+
+def test_a_version_goes_along(film: Path, media: Path) -> None:
+    for name in ("trailer", "trailer.dgs"):
+        film.with_name(f"{name}.mp4").write_bytes((media / "trailer.mp4").read_bytes())
+    film.write_text("---\ntitle: Moon\n---\n")
+    address = f"{HOME}/en/moon/microsite/trailer/?version=sign-language"
+    told = answer(Site(film.parents[2]), address)
+    assert f'src="{HOME}/en/moon/microsite/embed/?version=sign-language"' in told["html"]
