@@ -18,6 +18,8 @@ QUESTIONS = (
     "/en/fragments/films/?q=comet",
     "/de/?q=kometa",
     "/en/?year=1969",
+    "/en/screenings/?when=2027-05",
+    "/en/screenings.ics?when=2027-05-01",
     "/oembed?url=https://films.example/en/moon/microsite/",
     "/en/moon/microsite/trailer/?t=1",
     "/en/moon/",

@@ -10,7 +10,7 @@ from microsite.reading.values.entries import screening_entry
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.moments.times import clock, local_time, zone
 from microsite.reading.values.places import country, tag, tags
-from microsite.reading.values.showings.lines import in_full, screening_line
+from microsite.reading.values.showings.lines import screening_line, with_time
 from microsite.reading.values.showings.premieres import premiere
 from microsite.reading.values.showings.status import screening_status
 from microsite.reading.values.showings.venue_clock import in_its_zone
@@ -18,6 +18,9 @@ from microsite.reading.values.text import line, terms, text
 
 
 def _screening(**values: Value) -> Screening | None:
+    """Make a screening, if it tells when it is; a room without a cinema is the venue."""
+    if "room" in values and "venue" not in values:
+        values["venue"] = values.pop("room")
     return Screening(**values) if values else None
 
 
@@ -66,6 +69,6 @@ SCREENING = Record(
     ),
     bare=screening_line,
     entry=screening_entry,
-    prepare=in_full,
+    prepare=with_time,
     complete=in_its_zone,
 )

@@ -17,6 +17,8 @@ PAGES = {
     "cast": "/{}/lantern/microsite/cast/",
     "gallery": "/{}/lantern/microsite/gallery/",
     "catalogue": "/{}/",
+    "listings": "/{}/screenings/",
+    "chosen listings": "/{}/screenings/?language=pl",
     "answer": "/{}/?q=lantern&country=NO",
     "no answer": "/{}/?q=nothing&year=1",
     "missing": "/{}/lantern/microsite/nothing/",

@@ -97,3 +97,11 @@ def test_a_room_without_a_cinema_is_the_place(small: SmallLibrary) -> None:
     assert (show.venue, show.room) == ("Le Phare", "")
     show = screening(small, f"{EVENING}, kino: Beispiel, saal: 2")
     assert (show.venue, show.room) == ("Beispiel", "2")
+
+
+def test_a_translation_may_give_the_room_alone(small: SmallLibrary) -> None:
+    small.write_film(f"screenings: [{{{EVENING}, venue: Kino Beispiel, room: Saal 2}}]", body="A.")
+    german = "title: Laterne\nscreenings: [{starts: 2026-12-05 19:30, room: Großer Saal}]"
+    small.write_film(german, "de", body="Ein Licht.")
+    [show] = small.lantern("de").screenings
+    assert (show.venue, show.room) == ("Kino Beispiel", "Großer Saal")

@@ -20,17 +20,8 @@ def _is_city(names: list[str]) -> bool:
     return any(zone_named(name) for name in names)
 
 
-def in_full(fields: dict[str, Field]) -> dict[str, Field]:
-    """Return a screening's fields as they are meant.
-
-    The time of day is joined to a day that stands alone, and a room without a cinema is the venue.
-    """
-    if "room" in fields and "venue" not in fields:
-        fields = {"venue" if name == "room" else name: own for name, own in fields.items()}
-    return _with_time(fields)
-
-
-def _with_time(fields: dict[str, Field]) -> dict[str, Field]:
+def with_time(fields: dict[str, Field]) -> dict[str, Field]:
+    """Return a screening's fields with the time of day joined to a day that stands alone."""
     starts, time = fields.get("starts"), fields.get("time")
     if starts is None or time is None or time.is_absent:
         return fields
