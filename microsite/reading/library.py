@@ -15,6 +15,7 @@ from microsite.reading.folders.content_search import find_sources
 from microsite.reading.folders.film_folder import film_folder, visible
 from microsite.reading.folders.slug import slug_of
 from microsite.reading.folders.source import FilmSource
+from microsite.reading.namesakes import namesakes
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.site_file import read_site
 
@@ -46,12 +47,14 @@ class Reading:
 class Library:
     """A content folder; it remembers what it read, so that reading again after an edit is quick.
 
-    Where it is `thorough`, pictures are decoded to their ends, which a start has no time for.
+    Where it is `thorough`, pictures are decoded to their ends and names are compared, for which a
+    start has no time.
     """
 
     def __init__(self, content: Path, *, thorough: bool = False) -> None:
         self._content = content.absolute()
         self._facts = FactsCache(thorough=thorough)
+        self._thorough = thorough
         self._known: dict[str, tuple[object, FilmReading]] = {}
         self._slugs: dict[str, str] = {}
 
@@ -88,6 +91,8 @@ class Library:
                     secret.add((former, ""))
         self._slugs = slugs
         problems.update(_same_titles(readings), _alias_clashes(readings))
+        if self._thorough:
+            problems.update(namesakes(readings, self._content.parent))
         problems.update(site_problems)
         films = (film for reading in readings for film in reading.films)
         catalog, told = Catalog(films), tuple(sorted(problems))
