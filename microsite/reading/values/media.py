@@ -155,6 +155,10 @@ def complete_trailer(values: Values, field: Field, desk: Desk) -> None:
             values["versions"] = versions_beside(written.saying(sources[-1].name), video, desk)
         if lacking := missing_access(Trailer(**values)):
             desk.advise(written, lacking)
+    elif values.pop("versions", ()):
+        desk.warn(
+            fields["versions"], "versions belong to a trailer that is a file; name it as file"
+        )
 
 
 def trailer(**values: Value) -> Trailer | None:

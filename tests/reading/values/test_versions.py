@@ -110,6 +110,13 @@ def test_what_is_no_version_is_said(
     assert advice in " ".join(lantern.messages())
 
 
+def test_a_trailer_elsewhere_has_no_versions_here(lantern: SmallLibrary, media: Path) -> None:
+    put(lantern, media, "y")
+    lantern.write_film("trailers: [{url: 'https://vimeo.com/1', versions: {sign: y.mp4}}]")
+    assert versions(lantern) == []
+    assert "name it as file" in lantern.messages()[0]
+
+
 @pytest.mark.parametrize("written", ["none", "[trailer.dgs.mp4]"])
 def test_a_version_that_the_author_leaves_out_is_not_found_by_its_name(
     lantern: SmallLibrary, media: Path, written: str
