@@ -17,9 +17,9 @@ from microsite.web.document import person_document
 from microsite.web.machines import linked_data
 from microsite.web.microsite import Microsite
 from microsite.web.parts import Parts
-from microsite.web.sections.film_list import WallFilm, wall_film
+from microsite.web.sections.film_list import FEW, WallFilm, wall_film
 from microsite.web.sections.people.parts_played import parts_played
-from microsite.web.sections.pictures import PORTRAIT, SMALL_WALL, Picture, picture
+from microsite.web.sections.pictures import PORTRAIT, SMALL_WALL, WALL, Picture, picture
 
 _DESCRIPTION = 300
 """Letters of a biography that describe a page; no search engine shows more."""
@@ -27,13 +27,17 @@ _DESCRIPTION = 300
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """A person and their films; `credit` is what must be printed beside the portrait."""
+    """A person and their films; `credit` is what must be printed beside the portrait.
+
+    `few` says that the films hang larger.
+    """
 
     name: str
     portrait: Picture | None
     credit: str
     bio: Prose | None
     films: tuple[WallFilm, ...]
+    few: bool
 
 
 def view(parts: Parts) -> Callable[[str, str], Response]:
@@ -70,15 +74,18 @@ def person_page(appearances: tuple[Appearance, ...], language: str, parts: Parts
     words = parts.interface.words(language)
     told = [*_told(appearances, language)]
     film, shown = next(((film, who) for film, who in told if who.photo), told[0])
+    few = len(appearances) <= FEW
+    space = SMALL_WALL if few else WALL
     return PersonPage(
         name=told[0][1].name,
         portrait=picture(Microsite(film, parts), shown.photo, PORTRAIT),
         credit=shown.photo.words.printed_credit if shown.photo else "",
         bio=_bio(told, language),
         films=tuple(
-            wall_film(each.film, parts, words, SMALL_WALL, parts_played(each.parts, words))
+            wall_film(each.film, parts, words, space, parts_played(each.parts, words))
             for each in appearances
         ),
+        few=few,
     )
 
 
