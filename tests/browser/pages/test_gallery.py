@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 
 FILM = "/en/lantern/microsite/"
@@ -24,8 +25,19 @@ def test_a_still_opens_large_over_the_page(page: Page) -> None:
 def test_its_caption_and_credit_stand_below_it(page: Page) -> None:
     opened(page)
     expect(page.locator("#still-1 figcaption")).to_have_text(
-        "The lamp at four in the morning. Picture: Ada Holm"
+        "The lamp at four in the morning. Picture: Ada Holm · Original and terms of use"
     )
+
+
+@pytest.mark.parametrize("size", [(390, 844), (1440, 900), (2560, 1080), (820, 600)])
+def test_a_picture_leaves_room_for_its_words(page: Page, size: tuple[int, int]) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    opened(page)
+    words = page.locator("#still-1 figcaption").bounding_box()
+    bar = page.locator(".lightbox-bar").bounding_box()
+    assert words is not None
+    assert bar is not None
+    assert words["y"] + words["height"] <= bar["y"] + 1
 
 
 def test_arrow_keys_go_from_still_to_still(page: Page) -> None:
