@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from microsite.delivery.credits.picture_credits import PictureCredits
-from microsite.delivery.credits.xmp_packet import xmp_packet
+from microsite.delivery.credits.xmp_packet import LARGEST, xmp_packet
 from microsite.delivery.files.pieces import Piece, Slice, length
 from microsite.delivery.files.stored_file import StoredFile
 
@@ -41,7 +41,7 @@ def webp_pieces(source: StoredFile, words: PictureCredits) -> tuple[Piece, ...] 
         return None
     kept = [each for each in chunks if each.kind not in (b"VP8X", b"XMP ")]
     old = next((each.data for each in chunks if each.kind == b"XMP "), range(0))
-    packet = xmp_packet(words, source.read(old))
+    packet = xmp_packet(words, source.read(old[:LARGEST]))
     pieces: list[Piece] = [
         _written(b"VP8X", extended),
         *(Slice(source, range(each.data.start - 8, _padded(each.data.stop))) for each in kept),

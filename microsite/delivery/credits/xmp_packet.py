@@ -35,9 +35,9 @@ for _prefix, _space in {
 def xmp_packet(words: PictureCredits, old: bytes) -> bytes:
     """Return a packet with the words, and with every field of `old` that they do not replace.
 
-    An old packet is dropped where it cannot be read or leaves no room.
+    An old packet is dropped where it cannot be read, or is so large that nothing could be added.
     """
-    for packet in (old, b""):
+    for packet in (old, b"") if len(old) < LARGEST else (b"",):
         try:
             root = _read(packet) if packet else _empty()
             description = root.find(f".//{{{_RDF}}}Description")

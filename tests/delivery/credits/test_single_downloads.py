@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 from lxml import etree
-from PIL import Image, ImageFile, IptcImagePlugin
+from PIL import Image, ImageFile, IptcImagePlugin, PngImagePlugin
 from werkzeug.test import Client, TestResponse
 
 from microsite.delivery.credits.inscription import inscribed
@@ -89,12 +89,21 @@ def xmp(image: Image.Image, path: str) -> str:
 
 
 LICENSOR = "plus:Licensor/rdf:Seq/rdf:li/plus:LicensorURL"
+AGENCY = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
+    b'syntax-ns#"><rdf:Description rdf:about="" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/"'
+    b' xmlns:dc="http://purl.org/dc/elements/1.1/"><plus:Licensor><rdf:Seq>'
+    b"<rdf:li rdf:parseType='Resource'><plus:LicensorURL>https://agency.example</plus:LicensorURL>"
+    b"</rdf:li></rdf:Seq></plus:Licensor><dc:rights><rdf:Alt><rdf:li xml:lang='x-default'>"
+    b"\xc2\xa9 Agency</rdf:li></rdf:Alt></dc:rights></rdf:Description></rdf:RDF></x:xmpmeta>"
+)
 FORMATS = [
     ("01.jpg", picture("JPEG")),
     ("01.png", picture("PNG")),
     ("01.webp", picture("WEBP")),
     ("lossless.webp", picture("WEBP", lossless=True, mode="RGBA")),
     ("old.webp", picture("WEBP", xmp=b"<broken")),
+    ("large.webp", picture("WEBP", xmp=b"<x/>" * 50_000)),
 ]
 
 
@@ -185,14 +194,19 @@ def test_what_cannot_be_read_is_left_alone(tmp_path: Path, broken: bytes) -> Non
         assert inscribed(source, PictureCredits(credit="Ann")) is None
 
 
-def test_a_photographers_own_licensor_stays(film: Path) -> None:
-    packet = (
-        b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
-        b'syntax-ns#"><rdf:Description rdf:about="" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/">'
-        b"<plus:Licensor><rdf:Seq><rdf:li rdf:parseType='Resource'><plus:LicensorURL>"
-        b"https://agency.example</plus:LicensorURL></rdf:li></rdf:Seq></plus:Licensor>"
-        b"</rdf:Description></rdf:RDF></x:xmpmeta>"
-    )
-    data = picture("WEBP", xmp=packet)
-    room = Room(film, "01.webp", data, "contacts: [{name: Ann, role: press}]\n")
+def with_agency(form: str) -> bytes:
+    """A picture in which its photographer names an agency; in a PNG, compressed."""
+    if form != "PNG":
+        return picture(form, xmp=AGENCY)
+    chunks = PngImagePlugin.PngInfo()
+    chunks.add_itxt("XML:com.adobe.xmp", AGENCY.decode(), zip=True)
+    return picture(form, pnginfo=chunks)
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
+def test_what_a_photographer_wrote_stays_where_the_film_says_nothing(film: Path, form: str) -> None:
+    keys = "contacts: [{name: Ann, role: press}]\n"
+    room = Room(film, f"01.{form.lower()}", with_agency(form), keys, "credit: Ann")
     assert xmp(room.image(), LICENSOR) == "https://agency.example"
+    assert xmp(room.image(), "dc:rights/rdf:Alt/rdf:li") == "© Agency"
+    assert xmp(room.image(), "photoshop:Credit") == "Ann"
