@@ -101,7 +101,7 @@ def _metrics(address: str, publisher: Publisher, maker: RenditionMaker) -> Metri
 )
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
 def check(folder: Path | None, *, strict: bool) -> None:
-    """Read every film file below FOLDER and say what is wrong, with file and line.
+    """Read every film and page below FOLDER and say what is wrong, with file and line.
 
     A note tells how something was read; it is no fault.
 
@@ -115,7 +115,10 @@ def check(folder: Path | None, *, strict: bool) -> None:
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
     warnings = sum(problem.severity is Severity.WARNING for problem in reading.problems)
     films = len(reading.catalog.slugs)
-    counted = ((films, "film"), (errors, "error"), (warnings, "warning"))
+    pages = len(reading.pages.slugs)
+    counted = [(films, "film"), (errors, "error"), (warnings, "warning")]
+    if pages:
+        counted.insert(1, (pages, "page"))
     click.echo(", ".join(f"{number} {what}{'s' * (number != 1)}" for number, what in counted))
     sys.exit(1 if errors or (strict and warnings) else 0)
 

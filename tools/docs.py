@@ -14,7 +14,13 @@ from typing import NamedTuple, Protocol
 from microsite.delivery.settings import documented
 from microsite.reading.reference import with_tables
 from microsite.web.addresses.address import LIVE
-from microsite.web.addresses.routes import CATALOGUE_ROUTES, Kind, person_path
+from microsite.web.addresses.routes import (
+    CATALOGUE_ROUTES,
+    Kind,
+    person_path,
+    site_page_fragment_path,
+    site_page_path,
+)
 from microsite.web.table import ROUTES
 from tests.reading.syntax.slips import SLIPS
 
@@ -90,6 +96,9 @@ def _of_the_site() -> Iterator[Listed]:
     for route in CATALOGUE_ROUTES:
         yield _Listed(route.name, route.path("<language>"), route.kind)
     yield _Listed("person", person_path("<language>", "<id>"), Kind.PAGE)
+    yield _Listed("site-page", site_page_path("<language>", "<page>"), Kind.PAGE)
+    path = site_page_fragment_path("<language>", "<page>")
+    yield _Listed("site-page-fragment", path, Kind.FRAGMENT)
     for each in ROUTES.site:
         yield _Listed(each.name, each.path, each.kind)
 

@@ -76,23 +76,26 @@ class Edition:
         missed: Callable[[MediaFile], None] = lambda _: None,
     ) -> None:
         now = clock()
-        public = catalog.public(now)
-        self.next_change = catalog.next_change(now)
+        public, pages = catalog.public(now), reading.pages.public(now)
+        turns = [*reading.pages.moments(), catalog.next_change(now), catalog.last_change(now)]
+        self.next_change = min((turn for turn in turns if turn and turn > now), default=None)
         self.films = frozenset(f"{film.slug} ({film.language})" for film in public)
-        self.last_change = catalog.last_change(now)
+        self.last_change = max((turn for turn in turns if turn and turn <= now), default=None)
         self._clock = clock
         self.prefix = settings.prefix
         self._shared_max_age = settings.shared_max_age
         self._security = security_headers(settings.strict_transport)
         self._framed = security_headers(settings.strict_transport, settings.embed_hosts)
         static, interface = _static_files(STATIC), _interface(TRANSLATIONS)
-        media = FilmMedia(public, settings.cache_folder, self.prefix, missed)
+        media = FilmMedia(public, settings.cache_folder, self.prefix, missed, pages)
         site_url = settings.origin + self.prefix
         kits = PressKits(public, interface, reading.site, site_url)
         self._assets = FilmAssets(public, static, media, kits, self.prefix)
         self.pictures = media.pictures
         languages = public.languages or reading.site.languages or ("en",)
-        self.addresses = addresses_of(public, languages, film_redirect=settings.film_redirect)
+        self.addresses = addresses_of(
+            public, languages, pages, film_redirect=settings.film_redirect
+        )
         self._parts = Parts(
             catalog=public,
             addresses=self.addresses,
@@ -107,6 +110,7 @@ class Edition:
             version=__version__,
             built=now,
             knows_its_url=bool(settings.site_url),
+            site_pages=pages,
         )
         self._flask = create_app(self._parts)
         self._private = PrivatePress(
@@ -201,7 +205,7 @@ class Edition:
             page = self._rendered(path, method)
             if not page.status.startswith("5"):
                 self.pages.put(key, page)
-            elif (address := self.addresses.find(path)) and not address.slug:
+            elif (address := self.addresses.find(path)) and not (address.slug or address.page):
                 self.failed = path
             return page
 

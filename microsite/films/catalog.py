@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
+from typing import Protocol
 
 from microsite.films.embargo import embargo_ends, held_back, without
 from microsite.films.film import Film
@@ -81,7 +82,7 @@ class Catalog:
             for films in self._films.values()
             for held in (held_back(films.values(), now),)
             for film in films.values()
-            if _is_public(film, now)
+            if is_public(film, now)
         )
 
     def next_change(self, now: datetime) -> datetime | None:
@@ -108,7 +109,28 @@ class Catalog:
         return Catalog(kept.values())
 
 
-def _is_public(film: Film, now: datetime) -> bool:
+class Scheduled(Protocol):
+    """What says when it is to be seen; moments are aware."""
+
+    @property
+    def draft(self) -> bool:
+        """Whether it is not to be seen at all."""
+
+    @property
+    def publish_date(self) -> datetime | None:
+        """When it appears."""
+
+    @property
+    def expiry_date(self) -> datetime | None:
+        """When it disappears."""
+
+    @property
+    def embargo(self) -> datetime | None:
+        """Before this, nobody sees it."""
+
+
+def is_public(film: Scheduled, now: datetime) -> bool:
+    """Whether visitors may see a film, or a page of the site, at an instant."""
     begins = (film.publish_date, film.embargo)
     begun = all(moment is None or moment <= now for moment in begins)
     return begun and not film.draft and (film.expiry_date is None or now < film.expiry_date)
@@ -126,7 +148,7 @@ def _changes(translations: Collection[Film]) -> Iterator[datetime]:
         yield from _own_changes(film)
         # No translation shows what another one holds back.
         for moment in embargo_ends(film):
-            if any(_is_public(other, moment) for other in translations):
+            if any(is_public(other, moment) for other in translations):
                 yield moment
 
 
@@ -141,7 +163,7 @@ def _own_changes(film: Film) -> Iterator[datetime]:
         moment for offer in film.watch for moment in (offer.available_from, offer.available_until)
     )
     for moment in (*(screening.starts for screening in film.screenings), *offers):
-        if moment and _is_public(film, moment):
+        if moment and is_public(film, moment):
             yield moment
 
 

@@ -27,6 +27,7 @@ SeenOn = Literal[
     "person",
     "calendar",
     "catalogue",
+    "page",
 ]
 """The pages, and the calendar files, on which visitors see what a key holds."""
 

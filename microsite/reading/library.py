@@ -8,6 +8,7 @@ from pathlib import Path
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.pages.site_page import SitePages
 from microsite.films.site import SiteTexts
 from microsite.reading.files.shelf import FactsCache
 from microsite.reading.film_reading import FilmReading, read_source
@@ -16,13 +17,16 @@ from microsite.reading.folders.film_folder import film_folder, visible
 from microsite.reading.folders.slug import slug_of
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.namesakes import namesakes
+from microsite.reading.pages.page_library import PageLibrary
 from microsite.reading.problems import Problem, Severity
 from microsite.reading.site_file import read_site
+
+NO_PAGES = SitePages()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the content folder held: films and site words, and all that is wrong with them.
+    """What the content folder held: films, pages, site words, and all that is wrong with them.
 
     `refused` holds the slug and the language of what cannot be shown, with an empty language for a
     whole film; `secret` those of them that may be meant for nobody yet. A film whose slug belongs
@@ -36,6 +40,7 @@ class Reading:
     refused: frozenset[tuple[str, str]]
     secret: frozenset[tuple[str, str]] = frozenset()
     away: str = ""
+    pages: SitePages = NO_PAGES
 
     @property
     def unready(self) -> str:
@@ -57,6 +62,7 @@ class Library:
         self._thorough = thorough
         self._known: dict[str, tuple[object, FilmReading]] = {}
         self._slugs: dict[str, str] = {}
+        self._pages = PageLibrary(self._content, self._facts)
 
     def read(self) -> Reading:
         """Read what has changed since the last time; whatever is wrong becomes a problem."""
@@ -95,8 +101,10 @@ class Library:
             problems.update(namesakes(readings, self._content.parent))
         problems.update(site_problems)
         films = (film for reading in readings for film in reading.films)
-        catalog, told = Catalog(films), tuple(sorted(problems))
-        return Reading(catalog, site, told, frozenset(refused), frozenset(secret))
+        catalog = Catalog(films)
+        pages, page_problems = self._pages.read(catalog)
+        told = tuple(sorted([*problems, *page_problems]))
+        return Reading(catalog, site, told, frozenset(refused), frozenset(secret), pages=pages)
 
     def _without_films(self, seen: str, unused: Sequence[Problem]) -> Reading:
         """Refuse every known film, so that a folder away for a while takes none off the air."""
@@ -115,8 +123,10 @@ class Library:
         told = [] if begins and unused else [problem]
         site, problems = self._read_site()
         refused = frozenset((slug, "") for slug in self._slugs.values())
-        told_all = tuple(sorted([*told, *unused, *problems]))
-        return Reading(Catalog(()), site, told_all, refused, refused, f"films/ {seen}")
+        pages, page_problems = self._pages.read(Catalog(()))
+        told_all = tuple(sorted([*told, *unused, *problems, *page_problems]))
+        away = f"films/ {seen}"
+        return Reading(Catalog(()), site, told_all, refused, refused, away, pages)
 
     def _owners(self, readings: Mapping[str, FilmReading]) -> dict[str, str]:
         """Return the name of the source that owns each slug, for two may claim the same.

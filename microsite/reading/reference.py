@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from microsite.reading.keys import Key, SeenOn
+from microsite.reading.pages.page_file import PAGE_KEYS
 from microsite.reading.site_file import SITE_KEYS
 from microsite.reading.table import KEYS, THEMES
 from microsite.reading.table.crew_words import CREW_WORDS
 from microsite.reading.table.pictures import PICTURE
 
 WORDS = "Also read"
-TABLES = {**THEMES, "A picture": PICTURE.keys, WORDS: (), "The site": SITE_KEYS}
+TABLES = {
+    **THEMES,
+    "A picture": PICTURE.keys,
+    WORDS: (),
+    "The site": SITE_KEYS,
+    "Pages of the site": PAGE_KEYS,
+}
 BLOCK = re.compile(r"(<!-- keys: (.+?) -->\n).*?(<!-- end of keys -->)", re.DOTALL)
 
 

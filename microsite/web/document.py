@@ -51,7 +51,8 @@ class Document:
     have none. `doors` is empty where no film is in hand. `card` is what shared links show; `card`
     and `icon` are there where a film is in hand. `linked_data` is JSON, ready for a script element.
     `strip` opens the inner pages of a film, and `lettering` is its title as the film letters it.
-    `feed` is absolute, and empty where the site has none.
+    `feed` is absolute, and empty where the site has none. `site_page` is the slug of a page of the
+    site itself.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Document:
     feed: str = ""
     strip: Strip | None = None
     lettering: Picture | None = None
+    site_page: str = ""
 
 
 def film_doors(microsite: Microsite, name: str) -> tuple[Door, ...]:

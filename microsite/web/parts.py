@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from microsite.films.catalog import Catalog
+from microsite.films.pages.site_page import SitePages
 from microsite.films.site import Site, SiteTexts
 from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.links import Links
@@ -22,8 +23,9 @@ class Parts:
     records ("stills.caption"). `refused` holds what the film files' errors keep off the air, as
     (slug, language), an empty language meaning the whole film. `unready` says why there is no film
     to show, and is empty where there is one; `robots` are lines for robots.txt. `version` is the
-    program's own, `built` the instant for which the Edition is true. It `knows_its_url`
-    if that was given, and is not made of the host and port that it listens at.
+    program's own, `built` the instant for which the Edition is true, `site_pages` the pages that
+    belong to no film. It `knows_its_url` if that was given, and is not made of the host and port
+    that it listens at.
     """
 
     catalog: Catalog
@@ -38,6 +40,7 @@ class Parts:
     robots: tuple[str, ...]
     version: str
     built: datetime
+    site_pages: SitePages
     knows_its_url: bool = False
 
     @property

@@ -15,6 +15,7 @@ from microsite.films import language as languages
 from microsite.films.text import Prose, Text
 from microsite.web.document import Document
 from microsite.web.parts import Parts
+from microsite.web.sections.further.site_menu import site_menu
 from microsite.web.words.typefaces import faces
 
 REVALIDATED = "max-age=0, must-revalidate"
@@ -123,6 +124,7 @@ def _response(
         mark=mark,
         faces=partial(faces, language),
         listings=parts.listings(language),
+        menu=site_menu(parts, language),
     )
     response = Response(html, status=status, content_type="text/html; charset=utf-8")
     response.headers["Cache-Control"] = REVALIDATED

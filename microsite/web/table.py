@@ -7,6 +7,7 @@ from collections import Counter
 from flask import Flask
 
 from microsite.films.catalog import Catalog
+from microsite.films.pages.site_page import SitePages
 from microsite.web import rendering
 from microsite.web.addresses.addresses import Addresses, Routes
 from microsite.web.machines.calendars import CALENDARS
@@ -28,10 +29,17 @@ ROUTES = Routes(
 
 
 def addresses_of(
-    catalog: Catalog, languages: tuple[str, ...], *, film_redirect: bool = True
+    catalog: Catalog,
+    languages: tuple[str, ...],
+    site_pages: SitePages | None = None,
+    *,
+    film_redirect: bool = True,
 ) -> Addresses:
-    """The addresses of a catalog; `film_redirect` says whether /<language>/<film>/ leads on."""
-    return Addresses(catalog, languages, ROUTES, film_redirect=film_redirect)
+    """The addresses of a catalog and of the site's own pages.
+
+    `film_redirect` says whether /<language>/<film>/ leads on.
+    """
+    return Addresses(catalog, languages, ROUTES, film_redirect=film_redirect, site_pages=site_pages)
 
 
 class IncompleteRowError(Exception):

@@ -55,6 +55,8 @@ def alternates(address: Address, parts: Parts) -> tuple[Alternate, ...]:
     film = parts.catalog.film(address.slug, address.language)
     if film:
         return film_alternates(Microsite(film, parts), address.name)
+    if address.page:
+        return site_page_alternates(address.page, parts)
     if address.person:
         return person_alternates(address.person, parts.links)
     route = next((each for each in CATALOGUE_ROUTES if each.name == address.name), CATALOGUE)
@@ -66,6 +68,14 @@ def language_link(tag: str, href: str, fragment: str, *, current: bool) -> Langu
     return LanguageLink(
         tag, languages.autonym(tag), languages.direction(tag), href, fragment, current
     )
+
+
+def site_page_alternates(page: str, parts: Parts) -> tuple[Alternate, ...]:
+    """The twins of one of the site's own pages; its main language comes first."""
+    links = parts.links
+    tags = [each.language for each in parts.site_pages.translations(page)]
+    twins = [Alternate(tag, links.absolute(links.site_page(page, tag))) for tag in tags]
+    return (*twins, Alternate("x-default", twins[0].url))
 
 
 def person_alternates(person: str, links: Links) -> tuple[Alternate, ...]:

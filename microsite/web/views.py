@@ -13,9 +13,11 @@ from microsite.web.addresses.routes import (
     LISTINGS_CALENDAR,
     LISTINGS_PART,
     person_path,
+    site_page_fragment_path,
+    site_page_path,
 )
 from microsite.web.microsite import Microsite
-from microsite.web.pages import person
+from microsite.web.pages import person, site_page
 from microsite.web.pages.listings import ListingsViews
 from microsite.web.pages.wall import Wall
 from microsite.web.parts import Parts
@@ -37,6 +39,9 @@ def register(app: Flask, parts: Parts) -> None:
     add(LISTINGS_PART.path("<language>"), LISTINGS_PART.name, listings.fragment)
     add(LISTINGS_CALENDAR.path("<language>"), LISTINGS_CALENDAR.name, listings.calendar)
     add(person_path("<language>", "<person>"), "person", person.view(parts))
+    whole, alone = site_page.views(parts)
+    add(site_page_path("<language>", "<slug>"), "site-page", whole)
+    add(site_page_fragment_path("<language>", "<slug>"), "site-page-fragment", alone)
     for row in ROWS:
         rule = row.route.path("<language>", "<slug>", "<item>")
         add(rule, row.route.name, _film_view(row, parts))

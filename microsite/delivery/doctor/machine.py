@@ -35,7 +35,8 @@ def films(settings: Settings) -> tuple[Reading, tuple[Finding, ...]]:
     errors = sum(problem.severity is Severity.ERROR for problem in reading.problems)
     warnings = sum(problem.severity is Severity.WARNING for problem in reading.problems)
     count = len(reading.catalog.slugs)
-    seen = f"{count} of them, {errors} errors and {warnings} warnings in {settings.content}"
+    pages = f" and {len(reading.pages.slugs)} pages" if reading.pages.slugs else ""
+    seen = f"{count} of them{pages}, {errors} errors and {warnings} warnings in {settings.content}"
     advice = "run microsite check, which says where and what" if errors else ""
     if reading.unready:
         advice = reading.unready

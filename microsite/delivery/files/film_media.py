@@ -22,6 +22,7 @@ from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.films.film import Film
 from microsite.films.media import MediaFile, MediaKind, media_of
+from microsite.films.pages.site_page import SitePage
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.films.press.files import document_name
 from microsite.web.addresses.assets import Candidate
@@ -34,7 +35,7 @@ _RENDITION = re.compile(rf"({PATH}.+)-[0-9]{{1,5}}\.[0-9a-f]{{12}}\.(?:avif|jpg)
 
 
 class FilmMedia:
-    """Serves the media of `films` and nothing else: every request is one look-up in a table.
+    """Serves the media of `films` and `pages` and nothing else, by one look-up in a table.
 
     `cache` is where renditions of pictures are, or will be; one that is not made yet leads to its
     original, and a video's frame to the film's own picture. `prefix` is the path under which the
@@ -48,6 +49,7 @@ class FilmMedia:
         cache: Path,
         prefix: str = "",
         missed: Callable[[MediaFile], None] = lambda _: None,
+        pages: Iterable[SitePage] = (),
     ) -> None:
         self._cache = cache
         self._missed = missed
@@ -63,7 +65,12 @@ class FilmMedia:
             for file in media_of(film):
                 self._add(film.slug, file)
             for picture in pictures_of(film):
-                self._add_picture(film, picture)
+                self._add_picture(film.slug, picture, speaking_picture(film))
+        for page in pages:
+            for file in media_of(page):
+                self._add(page.home, file)
+            if page.image:
+                self._add_picture(page.home, page.image, page.image)
 
     def path(self, slug: str, file: MediaFile) -> str:
         """Return the path of a film's file, /media/<slug>/<stem>.<hash>.<ext>, without prefix."""
@@ -143,25 +150,29 @@ class FilmMedia:
                     return made, meanwhile
         return None, next(iter(pictures.values())) if len(pictures) == 1 else None
 
-    def _add_picture(self, film: Film, picture: MediaFile) -> None:
-        """Add a picture that has renditions; pages name them before they are made."""
+    def _add_picture(self, slug: str, picture: MediaFile, other: MediaFile | None) -> None:
+        """Add a picture that has renditions; pages name them before they are made.
+
+        Where browsers do not show the picture itself, the `other` one stands in until then.
+        """
         if not renditions_of(picture):
             return
         meanwhile: MediaFile | None = picture
         if not picture.is_shown:
             # No browser shows a video as a picture, and few a TIFF.
-            meanwhile = speaking_picture(film)
+            meanwhile = other
         if meanwhile and not meanwhile.is_shown:
             meanwhile = None
-        path = self.path(film.slug, meanwhile) if meanwhile else _NOWHERE
-        self._pictures.setdefault(stem_of(film.slug, picture), {}).setdefault(picture, path)
+        path = self.path(slug, meanwhile) if meanwhile else _NOWHERE
+        self._pictures.setdefault(stem_of(slug, picture), {}).setdefault(picture, path)
 
     def _add(self, slug: str, file: MediaFile) -> None:
         path = self.path(slug, file)
         if path in self._files:
             return
         is_document = file.kind is MediaKind.DOCUMENT
-        self._files[path] = stored(file, document_name(slug, file) if is_document else "")
+        kept_as = document_name(slug.rpartition("/")[2], file) if is_document else ""
+        self._files[path] = stored(file, kept_as)
         if file.webvtt:
             self._files[self.played(slug, file)] = TextInMemory(file.webvtt, file.played_type)
         elif file.is_rewrapped:

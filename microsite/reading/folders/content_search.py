@@ -184,7 +184,7 @@ def _language_folder(search: _Search, folder: Path) -> bool:
 def _outside(search: _Search) -> None:
     """Say where a film lies beside the folder of films rather than in it."""
     for entry in visible(search.content):
-        if entry.name in ("films", "site"):
+        if entry.name in ("films", "pages", "site"):
             continue
         name = None if is_folder(entry) else text_name(entry)
         is_film = (name and begins_with_keys(entry)) or (

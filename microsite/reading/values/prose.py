@@ -30,8 +30,8 @@ TOP_HEADING = 3
 FILE = re.compile(r"\S[^\n]{0,150}\.(?:md|markdown|txt)", re.IGNORECASE)
 
 
-def markdown(field: Field, desk: Desk) -> Prose:
-    """Read Markdown of at most 200 KB.
+def markdown(field: Field, desk: Desk, top: int = TOP_HEADING) -> Prose:
+    """Read Markdown of at most 200 KB, in which headings begin at the level `top`.
 
     Raises:
         ProblemError: where it is longer, or has so many marks that rendering would take seconds.
@@ -46,7 +46,7 @@ def markdown(field: Field, desk: Desk) -> Prose:
     for line, mark, advice in raw_marks(source):
         at = replace(field, line=field.line + line, column=1) if line else field
         desk.warn(at, f"{quoted(mark)}: {advice}")
-    return prose(source, field.language)
+    return prose(source, field.language, top)
 
 
 def markdown_or_file(field: Field, desk: Desk) -> Prose:
@@ -72,23 +72,23 @@ def markdown_or_file(field: Field, desk: Desk) -> Prose:
     return markdown(replace(words, key=field.key, language=language), desk)
 
 
-def prose(source: str, language: str) -> Prose:
+def prose(source: str, language: str, top: int = TOP_HEADING) -> Prose:
     """Render Markdown; raw HTML shows as text, pictures as their alternative text.
 
-    Headings begin at h3, for h1 and h2 are the page's. Links lead to http, https, mailto or
-    a path of this site; any other link leaves only its words.
+    Headings begin at the level `top`: on a film's page at h3, for h1 and h2 are the page's. Links
+    lead to http, https, mailto or a path of this site; any other link leaves only its words.
     """
     tokens = MARKDOWN.parse(source)
-    _lower_headings(tokens)
+    _lower_headings(tokens, top)
     without_breaks(tokens)
     _unlink(tokens)
     html = MARKDOWN.renderer.render(tokens, MARKDOWN.options, {}).strip()
     return Prose(html, _plain(tokens), source, language)
 
 
-def _lower_headings(tokens: Sequence[Token]) -> None:
+def _lower_headings(tokens: Sequence[Token], top: int) -> None:
     levels = [int(token.tag[1]) for token in tokens if token.type == "heading_open"]
-    down = TOP_HEADING - min(levels, default=TOP_HEADING)
+    down = top - min(levels, default=top)
     for token in tokens:
         if token.type in {"heading_open", "heading_close"}:
             token.tag = f"h{min(int(token.tag[1]) + down, 6)}"

@@ -7,12 +7,20 @@ from dataclasses import dataclass
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.web.addresses.routes import CATALOGUE_ROUTES, Kind, Route, person_path
+from microsite.films.pages.site_page import SitePage
+from microsite.web.addresses.routes import (
+    CATALOGUE_ROUTES,
+    Kind,
+    Route,
+    person_path,
+    site_page_fragment_path,
+    site_page_path,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One address. `slug`, `language` and `person` are empty where it belongs to none.
+    """One address. `slug`, `language`, `person` and `page` are empty where it belongs to none.
 
     `reads` names the keys of a query that it heeds.
     """
@@ -23,6 +31,7 @@ class Address:
     language: str = ""
     slug: str = ""
     person: str = ""
+    page: str = ""
     reads: tuple[str, ...] = ()
 
 
@@ -50,6 +59,14 @@ def person_addresses(person: str, languages: tuple[str, ...]) -> Iterator[Addres
     for language in languages if person != "microsite" else ():
         path = person_path(language, person)
         yield Address(path, "person", Kind.PAGE, language, person=person)
+
+
+def site_page_addresses(page: SitePage) -> Iterator[Address]:
+    """One of the site's own pages in a language, and its fragment."""
+    tag, slug = page.language, page.slug
+    yield Address(site_page_path(tag, slug), "site-page", Kind.PAGE, tag, page=slug)
+    path = site_page_fragment_path(tag, slug)
+    yield Address(path, "site-page-fragment", Kind.FRAGMENT, tag, page=slug)
 
 
 def film_address(route: Route, film: Film, item: str) -> Address:

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
+from microsite.films.pages.site_page import SitePages
 from microsite.films.people.filmography import Filmography
 from microsite.web.addresses.address import (
     LIVE,
@@ -20,6 +21,7 @@ from microsite.web.addresses.address import (
     catalogue_addresses,
     film_address,
     person_addresses,
+    site_page_addresses,
 )
 from microsite.web.addresses.routes import ITEM, Kind, Route, SiteRoute
 
@@ -45,6 +47,7 @@ class Addresses:
         routes: Routes,
         *,
         film_redirect: bool = True,
+        site_pages: SitePages | None = None,
     ) -> None:
         self.languages = languages
         self.routes = routes
@@ -69,6 +72,11 @@ class Addresses:
             for person in self.filmography.people
             for address in person_addresses(person, self.filmography.languages(person))
         }
+        self._site_pages = {
+            address.path: address
+            for page in site_pages or ()
+            for address in site_page_addresses(page)
+        }
         self._of_the_site = {address.path: address for address in (*LIVE, *data)}
 
     def __iter__(self) -> Iterator[Address]:
@@ -79,6 +87,7 @@ class Addresses:
         yield from self._of_the_site.values()
         yield from self._of_all_films.values()
         yield from self._people.values()
+        yield from self._site_pages.values()
         for slug in self._catalog.slugs:
             for film in self._catalog.translations(slug):
                 yield from self.of(film)
@@ -143,6 +152,8 @@ class Addresses:
             return self._of_the_site[path]
         if path in self._of_all_films:
             return self._of_all_films[path]
+        if path in self._site_pages:
+            return self._site_pages[path]
         if path in self._people:
             return self._people[path]
         language, slug, tail = split(path)
@@ -164,6 +175,8 @@ class Addresses:
         # A name with a dot is a file's, as in film.json.
         is_file = "." in target.rpartition("/")[2]
         target = target if target.endswith("/") or is_file else target + "/"
+        if target in self._site_pages:
+            return target if target != path else None
         language, slug, tail = split(target)
         slug = self._catalog.alias(slug) or slug
         if tail is not None:

@@ -10,7 +10,13 @@ from microsite.films.pictures import Opening
 from microsite.films.press.files import PressFile
 from microsite.web.addresses.addresses import Addresses
 from microsite.web.addresses.assets import Assets, Candidate, Drawn, Light, PressKit
-from microsite.web.addresses.routes import CATALOGUE, CatalogueRoute, person_path
+from microsite.web.addresses.routes import (
+    CATALOGUE,
+    CatalogueRoute,
+    person_path,
+    site_page_fragment_path,
+    site_page_path,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,11 @@ class Links:
         """The page of one of the Filmography, or an empty string where there is none."""
         path = person_path(language, person)
         return self.prefix + path if person and self.addresses.find(path) else ""
+
+    def site_page(self, page: str, language: str, *, alone: bool = False) -> str:
+        """One of the site's own pages, or its <main> `alone`; an empty string without one."""
+        path = (site_page_fragment_path if alone else site_page_path)(language, page)
+        return self.prefix + path if self.addresses.find(path) else ""
 
     def site(self, name: str) -> str:
         """The absolute address of a file or service of the whole site; empty without one."""

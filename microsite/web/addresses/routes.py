@@ -130,6 +130,16 @@ def always(_film: Film) -> bool:
     return True
 
 
+def site_page_path(language: str, page: str) -> str:
+    """The path of one of the site's own pages."""
+    return f"/{language}/{page}/"
+
+
+def site_page_fragment_path(language: str, page: str) -> str:
+    """The path of its <main>, for the switch of languages."""
+    return f"/{language}/fragments/pages/{page}/"
+
+
 def person_path(language: str, person: str) -> str:
     """The path of the page of a person of the Filmography."""
     return f"/{language}/people/{person}/"

@@ -88,6 +88,17 @@ def of_person(
     return _block([page, person, _listed("ItemList", entries, links)])
 
 
+def of_site_page(document: Document, picture: str, links: Links) -> Markup:
+    """A page of the site itself; `picture` is an address or empty."""
+    page = {
+        **_page(document, "WebPage"),
+        **known(primaryImageOfPage=picture and links.absolute(picture)),
+    }
+    here = links.site_page(document.site_page, document.language)
+    trail = [(str(document.site.name), document.home), (document.title, here)]
+    return _block([page, _breadcrumbs(trail, links)])
+
+
 def _page(document: Document, schema: str) -> Node:
     return known(
         type=schema,

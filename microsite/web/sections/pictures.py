@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from microsite.films.media import MediaFile, MediaKind
 from microsite.films.text import Text
@@ -32,6 +33,16 @@ class Picture:
     sizes: str = ""
 
 
+class Owner(Protocol):
+    """What a picture belongs to: a film's microsite, or a page of the site."""
+
+    def media(self, file: MediaFile) -> str:
+        """The address of one of its files."""
+
+    def candidates(self, file: MediaFile) -> tuple[Candidate, ...]:
+        """The sizes and formats of one of its pictures."""
+
+
 @dataclass(frozen=True, slots=True)
 class Space:
     """Where a picture stands: how wide, as in HTML's sizes, and the widest rendition of use."""
@@ -48,6 +59,7 @@ STRIP_PLATE = Space("12rem", 768)
 CLIP = Space("(min-width: 60rem) 45vw, 90vw", 1440)
 WALL = Space("(min-width: 60rem) 18vw, (min-width: 33rem) 27vw, 45vw", 768)
 SMALL_WALL = Space("(min-width: 48rem) 30vw, 90vw", 1080)
+SITE_PAGE = Space("(min-width: 48rem) 44rem, 90vw", 1440)
 PORTRAIT = Space("14rem", 768)
 PHOTO = Space("6rem", 320)
 GALLERY = Space("100vw", 2560)
@@ -74,7 +86,7 @@ def still_space(wide: int, narrow: int) -> Space:
 
 
 def picture(
-    microsite: Microsite, file: MediaFile | None, space: Space | None, alt: Text | str = ""
+    microsite: Owner, file: MediaFile | None, space: Space | None, alt: Text | str = ""
 ) -> Picture | None:
     """A media file as a picture of a page.
 
@@ -86,7 +98,7 @@ def picture(
 
 
 def shown_as(
-    microsite: Microsite, file: MediaFile, space: Space | None, alt: Text | str = ""
+    microsite: Owner, file: MediaFile, space: Space | None, alt: Text | str = ""
 ) -> Picture:
     """A media file as a picture of a page, a video as a frame of it; without a space, as it is.
 
@@ -120,7 +132,7 @@ def one_sheet(microsite: Microsite, space: Space) -> Picture:
     return Picture(drawn.path, drawn.width, drawn.height)
 
 
-def sized(microsite: Microsite, file: MediaFile, width: int = 1440) -> Picture:
+def sized(microsite: Owner, file: MediaFile, width: int = 1440) -> Picture:
     """A picture as one file for readers elsewhere: the widest JPEG up to `width` pixels.
 
     A picture without renditions is given as it is. `width` and `height` are the file's own.

@@ -1,0 +1,1 @@
+"""From content/pages/ to the pages of the site itself."""
