@@ -84,6 +84,15 @@ class Filmography:
         films = self._catalog.listed(language, known.slugs) if known else ()
         return tuple(filter(None, (self._appearance(film, person) for film in films)))
 
+    def told(self, person: str, language: str) -> Iterator[tuple[Film, Person]]:
+        """Yield all that films say of a person, in any language; in this one first, then newest."""
+        shown = [each.film for each in self.appearances(person, language)]
+        films = (twin for film in shown for twin in self._catalog.translations(film.slug))
+        for film in sorted(films, key=lambda film: film.language != language):
+            for who in credited(film):
+                if self._person(film.slug, who) == person:
+                    yield film, who
+
     def film_called(self, line: str) -> str:
         """The slug of the film that a line such as "Tuvalu (1999)" names; empty if that is none.
 

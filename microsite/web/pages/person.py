@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from flask import Response, abort
 
 from microsite.films.film import Film
-from microsite.films.people.filmography import Appearance
 from microsite.films.records import Person
 from microsite.films.text import Prose
 from microsite.web import rendering
@@ -42,13 +41,12 @@ class PersonPage:
 
 def view(parts: Parts) -> Callable[[str, str], Response]:
     """The view of a person's page in one language."""
-    filmography = parts.addresses.filmography
 
     def respond(language: str, person: str) -> Response:
         if not parts.addresses.find(person_path(language, person)):
             abort(404)
-        shown = person_page(filmography.appearances(person, language), language, parts)
-        tags = filmography.languages(person)
+        shown = person_page(person, language, parts)
+        tags = parts.addresses.filmography.languages(person)
         document = person_document(
             person, shown.name, _description(shown, language, parts), language, tags, parts
         )
@@ -69,10 +67,11 @@ def _description(shown: PersonPage, language: str, parts: Parts) -> str:
     return f"{shown.name}: {films}"
 
 
-def person_page(appearances: tuple[Appearance, ...], language: str, parts: Parts) -> PersonPage:
+def person_page(person: str, language: str, parts: Parts) -> PersonPage:
     """A person's page, from what at least one film says; its own language's word goes first."""
-    words = parts.interface.words(language)
-    told = [*_told(appearances, language)]
+    words, filmography = parts.interface.words(language), parts.addresses.filmography
+    told = [*filmography.told(person, language)]
+    appearances = filmography.appearances(person, language)
     film, shown = next(((film, who) for film, who in told if who.photo), told[0])
     few = len(appearances) <= FEW
     space = SMALL_WALL if few else WALL
@@ -87,12 +86,6 @@ def person_page(appearances: tuple[Appearance, ...], language: str, parts: Parts
         ),
         few=few,
     )
-
-
-def _told(appearances: tuple[Appearance, ...], language: str) -> Iterator[tuple[Film, Person]]:
-    """All that films say of a person, those in the page's language first, the newest before."""
-    for each in sorted(appearances, key=lambda each: each.film.language != language):
-        yield from ((each.film, who) for who in each.parts)
 
 
 def _bio(told: list[tuple[Film, Person]], language: str) -> Prose | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from markupsafe import Markup
+
 from microsite.films.film import Film
 from microsite.films.press.book import texts_given
 from microsite.films.press.files import poster_files
@@ -27,6 +29,7 @@ from microsite.web.sections.handouts import (
     trailer_handouts,
 )
 from microsite.web.sections.people.cast_list import CastList, CrewList, cast_list, crew_list
+from microsite.web.sections.people.named import names_listed
 from microsite.web.sections.people.press_people import PersonHandout, person_handouts
 from microsite.web.sections.pictures import THUMBNAIL
 from microsite.web.sections.press_texts import Texts, texts
@@ -54,6 +57,7 @@ class PressPage:
     title: Text
     contents: tuple[Place, ...]
     facts: tuple[Fact, ...]
+    directors: Markup
     notice: Text | None
     contacts: tuple[ContactCard, ...]
     usage: Text | None
@@ -101,6 +105,7 @@ def press_page(microsite: Microsite) -> PressPage:
         title=film.title,
         contents=contents,
         facts=told,
+        directors=names_listed(microsite, film.directors),
         notice=film.notice,
         contacts=contacts,
         usage=usage,

@@ -196,6 +196,9 @@ def test_the_director_s_name_leads_to_their_page(films: Films) -> None:
     [line] = films.site.page("/en/moon/microsite/").xpath("//p[@class='by']")
     assert line.text_content() == "A film by Ann Lee and Bob Ray"
     assert line.xpath("./a/@href") == ["/en/people/ann-lee/"]
+    for path in ("/en/moon/microsite/", "/en/moon/microsite/press/"):
+        facts = films.site.page(path).xpath("//dl[@class='facts']//a/@href")
+        assert facts == ["/en/people/ann-lee/"]
 
 
 def test_a_person_s_biography_is_in_the_language_of_the_page(films: Films) -> None:
@@ -206,6 +209,15 @@ def test_a_person_s_biography_is_in_the_language_of_the_page(films: Films) -> No
         page = films.site.page(f"/{language}/people/ann-lee/")
         assert page.xpath("string(//div[@class='prose'])").strip() == bio
         assert page.xpath("string(//meta[@name='description']/@content)") == bio
+
+
+def test_a_portrait_is_shown_in_whatever_language_it_was_given(films: Films) -> None:
+    films.write("moon", "director: {name: Ann Lee, photo: ann.jpg}")
+    films.write("moon", "director: {name: Ann Lee, photo: none}", "de")
+    Image.new("RGB", (40, 50)).save(films.content / "films" / "moon" / "ann.jpg")
+    for language in ("en", "de"):
+        page = films.site.page(f"/{language}/people/ann-lee/")
+        assert len(page.xpath("//div[@class='portrait']//img")) == 1
 
 
 def test_machines_are_told_the_same_person_on_every_page(films: Films) -> None:
