@@ -44,11 +44,17 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """A prize or a selection; only `festival` or `award` need be known."""
+    """A prize or a selection; only `festival` or `award` need be known.
+
+    `country` is a code (ISO 3166-1 alpha-2).
+    """
 
     festival: str = ""
-    award: Text | None = None
+    city: str = ""
+    country: str = ""
     year: int = 0
+    section: Text | None = None
+    award: Text | None = None
     result: Text | None = None
     recipient: str = ""
     laurel: MediaFile | None = None

@@ -11,9 +11,11 @@ from microsite.films.press.book import PressText, press_texts
 from microsite.films.press.files import PressFile, poster_files, still_files
 from microsite.films.press.portraits import portrait_files, press_people
 from microsite.films.press.terms import common_terms, own_terms
+from microsite.films.records import PressQuote
 from microsite.films.site import Site
 from microsite.web.sections.contacts import ContactCard, contact_cards
 from microsite.web.sections.facts import facts
+from microsite.web.sections.reception.prizes import prizes_in_lines
 from microsite.web.words.interface import Words
 from microsite.web.words.labels import TEXTS, known_role
 
@@ -61,7 +63,13 @@ def readme(film: Film, words: Words, page: str, too_large: Iterable[PressFile]) 
 def _fact_sheet(film: Film, words: Words, page: str) -> str:
     lines = [f"{words.plain(fact.label)}: {fact.value}" for fact in facts(film, words)]
     cards = ["\n".join(_contact(card, words)) for card in contact_cards(film)]
-    return "\n\n".join(["\n".join(lines), *cards, *filter(None, [page])]) + "\n"
+    said = ["\n".join(prizes_in_lines(film, words)), *map(_quote, film.press_quotes)]
+    return "\n\n".join(["\n".join(lines), *cards, *filter(None, [*said, page])]) + "\n"
+
+
+def _quote(said: PressQuote) -> str:
+    source = ", ".join(filter(None, (said.author, said.outlet, said.url)))
+    return "\n".join(filter(None, (f"“{said.quote}”", source)))
 
 
 def _contact(card: ContactCard, words: Words) -> Iterator[str]:

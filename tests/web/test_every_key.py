@@ -57,6 +57,7 @@ SHOWN: Mapping[str, str] = {
     "screenings.status": "Sold out",
     "access.kind": "Captions",
     "releases.country": "Germany",
+    "awards.country": "Germany",
     "releases.date": "September 1, 2011",
     "watch.kind": "To rent",
     "watch.countries": "Austria and Germany",

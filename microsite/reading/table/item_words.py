@@ -130,7 +130,13 @@ ITEM_WORDS: Mapping[str, str] = {
     "external_links.name": "text titel",
     "external_links.url": "website address",
     "awards.festival": "event where place fest",
-    "awards.award": "title preis auszeichnung section category prix premio награда nagroda text",
+    "awards.city": "town stadt ort ville ciudad город miasto",
+    "awards.country": "land pays pais страна kraj",
+    "awards.section": (
+        "category competition programme program sidebar strand sektion reihe wettbewerb kategorie "
+        "categorie competicion seccion категория секция конкурс sekcja konkurs"
+    ),
+    "awards.award": "title preis auszeichnung prix premio награда nagroda text",
     "awards.year": "jahr date annee ano год rok",
     "awards.result": "outcome status",
     "awards.recipient": "person winner who receivedby",

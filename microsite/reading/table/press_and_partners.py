@@ -17,7 +17,7 @@ from microsite.reading.values.entries import (
 from microsite.reading.values.links_and_slugs import link
 from microsite.reading.values.media import complete_document, document, logo
 from microsite.reading.values.moments.times import single_year
-from microsite.reading.values.places import tag
+from microsite.reading.values.places import country, tag
 from microsite.reading.values.short_forms import award_line, contact_line, quote_line
 from microsite.reading.values.text import line, text
 
@@ -36,9 +36,12 @@ AWARD = Record(
     Award,
     (
         Public("festival", line, "Filmfest Example", "Where."),
-        Public("award", text, "Audience Award", "The prize or section; this or festival is needed.",
+        Public("award", text, "Audience Award", "The prize; this or festival is needed.",
             also=("name", "prize")),
+        Public("city", line, "Berlin", "The festival’s town."),
+        Public("country", country, "DE", "Its country."),
         Public("year", single_year, "2012", "When."),
+        Public("section", text, "Panorama", "The section or competition."),
         Public("result", text, "Winner", "Winner, nominee, official selection …"),
         Public("recipient", line, "Veit Helmer", "Who was given it."),
         Public("laurel", logo, "laurel.svg", "Its laurel, for the press to download.",

@@ -29,8 +29,8 @@ from microsite.web.sections.people.cast_list import CastList, CrewList, cast_lis
 from microsite.web.sections.people.directors import Directors, directors, tells_of_directors
 from microsite.web.sections.pictures import PLATE, Picture, picture
 from microsite.web.sections.programme import Programme, programme
+from microsite.web.sections.reception.voices import Moment, Voices, first_voices, moment
 from microsite.web.sections.video.teaser import TrailerTeaser, first_teaser
-from microsite.web.sections.voices import Moment, Voices, first_voices, moment
 from microsite.web.words.labels import N_
 
 FIRST_CAST = 8

@@ -33,7 +33,7 @@ from microsite.web.sections.people.named import names_listed
 from microsite.web.sections.people.press_people import PersonHandout, person_handouts
 from microsite.web.sections.pictures import THUMBNAIL
 from microsite.web.sections.press_texts import Texts, texts
-from microsite.web.sections.voices import Voices, has_voices, voices
+from microsite.web.sections.reception.voices import Voices, has_voices, voices
 from microsite.web.words.labels import N_
 
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from microsite.films.film import Film
-from microsite.films.records import Award, PressQuote
+from microsite.films.records import PressQuote
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
+from microsite.web.sections.reception.prizes import FestivalPrizes, festival_prizes
 
 _LONGEST = 110
 """Letters; more would not be large."""
@@ -16,12 +17,12 @@ _LONGEST = 110
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """Prizes and quotes. `rest` counts those not shown, behind the two links.
+    """What festivals gave, and quotes. `rest` counts those not shown, behind the two links.
 
     `next` is the id of the first of them where all are shown.
     """
 
-    awards: tuple[Award, ...]
+    awards: tuple[FestivalPrizes, ...]
     quotes: tuple[PressQuote, ...]
     rest: int
     next: str
@@ -43,16 +44,16 @@ def voices(microsite: Microsite) -> Voices | None:
 def first_voices(
     microsite: Microsite, quotes: Sequence[PressQuote], awards: int, most: int
 ) -> Voices | None:
-    """The first `awards` prizes and at `most` so many of the quotes; None where there are none."""
-    film, shown = microsite.film, tuple(quotes[:most])
-    if not film.awards and not shown:
+    """What the first `awards` festivals gave, and at `most` so many of the quotes; or None."""
+    given, shown = festival_prizes(microsite.film), tuple(quotes[:most])
+    if not given and not shown:
         return None
     press = microsite.page("press")
     return Voices(
-        awards=film.awards[:awards],
+        awards=given[:awards],
         quotes=shown,
-        rest=max(0, len(film.awards) - awards) + len(quotes) - len(shown),
-        next=f"prize-{awards + 1}" if len(film.awards) > awards else f"voice-{len(shown) + 1}",
+        rest=len(given[awards:]) + len(quotes) - len(shown),
+        next=f"prize-{awards + 1}" if len(given) > awards else f"voice-{len(shown) + 1}",
         href=f"{press}#voices" if press else "",
         fragment=microsite.page("voice-list"),
     )
