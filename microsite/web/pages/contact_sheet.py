@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from microsite.films.press.terms import common_terms
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite
 from microsite.web.pages.gallery import has_stills
@@ -15,17 +16,19 @@ from microsite.web.words.labels import N_
 
 @dataclass(frozen=True, slots=True)
 class ContactSheet:
-    """All stills, numbered; `press` is the press page."""
+    """All stills, numbered; `press` is the press page, `usage` are the terms of all of them."""
 
     title: Text
     stills: tuple[PictureHandout, ...]
     press: str
+    usage: Text | None
 
 
 def contact_sheet(microsite: Microsite) -> ContactSheet:
     """The numbered sheet of a film's stills."""
     stills = still_handouts(microsite, SHEET)
-    return ContactSheet(microsite.film.title, stills, microsite.page("press"))
+    usage = common_terms(microsite.film, microsite.site)
+    return ContactSheet(microsite.film.title, stills, microsite.page("press"), usage)
 
 
 CONTACT_SHEET = Page(

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urljoin
 
+from PIL import Image
+
 from tests.delivery.conftest import Clock
 from tests.delivery.press.press_link import HELD, is_private, link, named, opened, path_in, run
 
@@ -50,6 +52,21 @@ def test_the_page_and_the_kit_say_what_must_not_be_published_yet(held: Path, clo
         kit = zipfile.ZipFile(io.BytesIO(response.data))
     facts = kit.read("lantern-press-en/lantern-facts-en.txt").decode().splitlines()
     assert [line.partition(":")[0] for line in facts[:3]] == [*["Embargo until"] * 2, "Title"]
+
+
+def test_a_picture_under_embargo_bears_its_words_and_an_old_address_leads_to_it(
+    held: Path, clock: Clock
+) -> None:
+    site, path = opened(held, clock), link(held)
+    [href] = site.page(path).xpath("//*[@id='still-3']//a/@href")
+    assert "/press/lantern-still-03." in href
+    with site.get(path + href) as response:
+        assert Image.open(io.BytesIO(response.data)).info["xmp"].count(b"Step 214.") == 1
+    stem, _, ending = href.rpartition(".")
+    outdated = f"{path}{stem.rpartition('.')[0]}.{'0' * 12}.{ending}"
+    location = site.get(outdated).headers["Location"]
+    assert urljoin(outdated, location) == path + href
+    assert site.get(f"/{href}").status_code == 404
 
 
 def test_what_is_no_longer_held_back_bears_no_mark(held: Path, clock: Clock) -> None:

@@ -87,6 +87,12 @@ def test_the_gallery_leads_to_the_original_and_its_terms(moon: Moon) -> None:
     assert "Picture: Ann © E" in " ".join(still.text_content().split())
 
 
+def test_the_contact_sheet_tells_them_on_paper(moon: Moon) -> None:
+    site = moon.write("usage: Ask us.\n", second=", usage: For reviews alone.")
+    sheet = site.page(f"{PRESS}contact-sheet/").xpath("//main")[0].text_content()
+    assert (sheet.count("Ask us."), sheet.count("For reviews alone.")) == (1, 1)
+
+
 def test_a_translation_has_terms_of_its_own(moon: Moon, film: Path) -> None:
     moon.write("usage: Ask us.\n")
     german = "title: Mond\nlogline: Nacht.\nusage: Fragen Sie uns."
