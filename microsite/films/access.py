@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from microsite.films.media import Trailer, Version
 from microsite.films.text import Text
@@ -22,6 +23,7 @@ class Access:
 
     kind: str
     remark: Text | None = None
+    embargo: datetime | None = None
 
 
 def versions_by_name(trailer: Trailer) -> dict[str, Version]:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Protocol
 
-from microsite.films.embargo import embargo_ends, held_back, without
+from microsite.films.embargo import embargo_ends, without_held
 from microsite.films.film import Film
 
 
@@ -74,14 +74,13 @@ class Catalog:
     def public(self, now: datetime) -> Catalog:
         """Return what visitors may see at an instant (aware).
 
-        Left out are films that are not public then, texts and stills under embargo, and offers
-        that have ended.
+        Left out are films that are not public then, what is under embargo, and offers that have
+        ended.
         """
         return Catalog(
-            _without_the_over(without(film, held), now)
+            _without_the_over(film, now)
             for films in self._films.values()
-            for held in (held_back(films.values(), now),)
-            for film in films.values()
+            for film in without_held(films.values(), now)
             if is_public(film, now)
         )
 

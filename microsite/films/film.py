@@ -70,8 +70,8 @@ class Theme:
 class Film:
     """A film in one language, with what it inherits from its main language already filled in.
 
-    `embargoes` says until when texts are held back, by the names of their attributes; a public film
-    has none, and to the press the title stands for the whole film.
+    `embargoes` says until when attributes are held back whole; a public film has none, and to the
+    press the title stands for the whole film.
 
     `hero` is what the author wants on the first screen, "poster", "still" or a picture; `focus` the
     point that a crop of it keeps, in percent from the left and from the top. `status` is one of
@@ -119,6 +119,7 @@ class Film:
     focus: tuple[int, int] | None = None
     stills: tuple[Still, ...] = ()
     trailers: tuple[Trailer, ...] = ()
+    trailer_poster: MediaFile | None = None
     full_video_url: str = ""
     external_links: tuple[Link, ...] = ()
     watch: tuple[WatchOffer, ...] = ()

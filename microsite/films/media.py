@@ -150,7 +150,8 @@ class TitleTreatment:
 class Still(PictureWords):
     """A picture from the film with what the press must print beside it.
 
-    Before its `embargo` (aware) nobody sees it but the press; a public one has none.
+    Before its `embargo` (aware) nobody sees it but the press; a public one has none, and so it is
+    with whatever else has an embargo.
     """
 
     file: MediaFile
@@ -165,6 +166,7 @@ class Track:
     kind: str
     language: str
     label: str = ""
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ class Trailer:
     language: str = ""
     tracks: tuple[Track, ...] = ()
     versions: tuple[Version, ...] = ()
+    embargo: datetime | None = None
 
     @property
     def playable(self) -> MediaFile:

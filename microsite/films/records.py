@@ -1,4 +1,7 @@
-"""What the lists of a film hold: credits, awards, screenings and the like."""
+"""What the lists of a film hold: credits, awards, screenings and the like.
+
+Before its `embargo` (aware), none is seen but by the press; a public one has none.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ class Person:
     id: str = ""
     photo: MediaFile | None = None
     bio: Prose | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Link:
 
     name: Text
     url: str
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,7 @@ class Award:
     result: Text | None = None
     recipient: str = ""
     laurel: MediaFile | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class PressQuote:
     author: str = ""
     outlet: str = ""
     url: str = ""
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,7 @@ class Screening:
     price: Text | None = None
     tickets: str = ""
     status: str = ""
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +115,7 @@ class Release:
     country: str
     date: date | None = None
     distributor: str = ""
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +124,7 @@ class Rating:
 
     system: str
     value: str
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +137,7 @@ class WatchOffer:
     countries: tuple[str, ...] = ()
     available_from: datetime | None = None
     available_until: datetime | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +150,7 @@ class Contact:
     email: str = ""
     phone: str = ""
     territory: Text | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +161,7 @@ class Partner:
     logo: MediaFile | None = None
     url: str = ""
     role: str = ""
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class FilmFile:
     """A film file as written: its fields under their keys' own names, its body as a field.
 
     `language` is empty if neither a key nor the file's name gives it. An error among the problems
-    refuses the file. `withheld` names the videos that it holds back. `schedules` says that it holds
+    refuses the file. `schedules` says that it holds
     a key of when the film is to be seen, `publishes` that its language is offered as it is,
     `is_part` that its words stand in another language's file; `rough_weight` counts the lines of a
     file that cannot be read which look like keys, `sound` are those of its fields that can.
@@ -52,7 +52,6 @@ class FilmFile:
     fields: Fields
     body: Field | None
     problems: tuple[Problem, ...]
-    withheld: frozenset[object] = frozenset()
     publishes: bool = False
     is_part: bool = False
     schedules: bool = False
@@ -139,8 +138,7 @@ def _film_file(
             said = "the text below the keys counts as the synopsis; delete one of the two"
             problems.append(story.problem(said).problem)
         body = body or story
-    held = frozenset(findings.withheld)
-    file = FilmFile(path, language, spoken, body, tuple(problems), held, findings.publishes)
+    file = FilmFile(path, language, spoken, body, tuple(problems), findings.publishes)
     read_as = tuple((key, name) for _, name, key in findings.read_as)
     return replace(file, read_as=read_as, schedules=any(file.word(name) for name in SCHEDULE))
 
@@ -161,8 +159,7 @@ def make_film(file: FilmFile, main: FilmFile, desk: Desk) -> Film | None:
         return None
     _check_length(values, fields, desk)
     _check_offers(values, fields, desk)
-    poster = values.pop("trailer_poster", None)
-    values["trailers"] = with_poster(values.get("trailers", ()), poster)
+    values["trailers"] = with_poster(values.get("trailers", ()), values.get("trailer_poster"))
     words = dict(main.read_as) | dict(file.read_as)
     words |= {key.attribute: words[key.name] for key in KEYS if key.name in words}
     values["read_as"] = tuple((name, words[name]) for name in values if name in words)

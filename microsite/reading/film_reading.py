@@ -16,9 +16,9 @@ from microsite.reading.folders.leftovers import leftovers
 from microsite.reading.folders.slug import slug_of
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.keys import read_fields
+from microsite.reading.meaning.embargoes import is_unread_embargo
 from microsite.reading.meaning.main_language import alone, main_language_of
 from microsite.reading.meaning.untranslated import unready
-from microsite.reading.meaning.withheld_videos import without_withheld
 from microsite.reading.problems import Problem, Severity, problem_of, refuse
 from microsite.reading.secrecy import secrets_of
 from microsite.reading.table import KEYS
@@ -70,7 +70,7 @@ def _read(
 ) -> FilmReading:
     problems = list(source.problems)
     refused: set[str] = set()
-    files = without_withheld(_read_files(source, content, refused, problems))
+    files = _read_files(source, content, refused, problems)
     _refuse_second_files(files, refused, problems)
     refused |= {file.language for file in files if file.is_refused}
     shelf = Shelf(source.folder, source.folder.relative_to(content.parent), facts)
@@ -97,7 +97,8 @@ def _read(
     desk = Desk(slug, main_language, offered, shelf, timezone=timezone)
     films = _make_films(accepted, main, desk, refused)
     problems += [*desk.problems, *unready_yet.values()]
-    if not films:
+    if not films or any(map(is_unread_embargo, problems)):
+        # What a translation holds back until nobody knows when, the others must not show.
         return FilmReading(slug, (), tuple(problems), WHOLE_FILM, main.path)
     # A text that a section names is no text that nobody reads.
     told = {shelf.shown / name for name in shelf.told}

@@ -130,6 +130,9 @@ class Record:
                     # Its own reader has already reported the fault.
                     return None
                 raise field.problem(f"{key.name} is missing; write {key.name}: {key.form}")
+        if values.keys() == {"embargo"}:
+            # All else has not been written or cannot be read.
+            return None
         if self.complete:
             self.complete(values, field, desk)
         return self.make(**values)

@@ -6,16 +6,15 @@ from dataclasses import replace
 
 from microsite.reading.field import Field
 from microsite.reading.keys import Fields, Key, Many, Record
-from microsite.reading.meaning.entries import entry, joined, ranks, with_entry
+from microsite.reading.meaning.entries import entry, joined, ranks, with_entry, withholds
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.other_builders import named
 from microsite.reading.meaning.spelling import folded, nearest
-from microsite.reading.meaning.withholding import WITHHELD, is_of_publishing, publishing
+from microsite.reading.meaning.withholding import is_of_publishing, publishing
+from microsite.reading.problems import Severity
 from microsite.reading.table.foreign_words import ADVICE, PASSED_OVER
 
 Keys = tuple[Key, ...]
-IDENTITIES = frozenset({"file", "url"})
-"""By what a video is known in the files of other languages."""
 
 
 def recognise(fields: Fields, keys: Keys, findings: Findings, prefix: str = "") -> dict[str, Field]:
@@ -31,9 +30,7 @@ def recognise(fields: Fields, keys: Keys, findings: Findings, prefix: str = "") 
         given = [field for field in candidates if not field.is_absent] or candidates
         if given:
             recognised[key.name] = _in_full(given[0], key, findings)
-            _compare(given, findings, prefix)
-    if WITHHELD in written:
-        recognised[WITHHELD] = written[WITHHELD][0]
+            _compare(given, key, findings, prefix)
     yielding = [key for key in keys if key.yields_to in recognised]
     for key in yielding:
         if not recognised[key.yields_to].is_absent:
@@ -74,12 +71,15 @@ def _written(fields: Fields, keys: Keys, findings: Findings, prefix: str) -> dic
     }
 
 
-def _compare(given: list[Field], findings: Findings, prefix: str) -> None:
+def _compare(given: list[Field], key: Key, findings: Findings, prefix: str) -> None:
     first, *others = given
+    # Of two words for when something is to be seen, none can be preferred.
+    severity = Severity.ERROR if key.strict and not key.required else Severity.WARNING
     for other in others:
         if not other.is_absent and bare(other) != bare(first):
-            message = f"{first.key} says something else, which counts; delete one of the two"
-            findings.warn(other, f"{prefix}{_last(other)}", message)
+            counts = "" if severity is Severity.ERROR else ", which counts"
+            message = f"{first.key} says something else{counts}; delete one of the two"
+            findings.warn(other, f"{prefix}{_last(other)}", message, severity)
 
 
 def _last(field: Field) -> str:
@@ -111,13 +111,21 @@ def _items(field: Field, many: Many) -> tuple[Field, ...]:
     if isinstance(value, str):
         return many.split(field) if many.split else (field,)
     keys = many.record.keys
-    if all(entry(name, item, many.record) for name, item in value.items()):
-        return tuple(replace(field, value={name: item}) for name, item in value.items())
+    lines, held = _held_apart(value, keys)
+    if lines and all(entry(name, item, many.record) for name, item in lines.items()):
+        return tuple(replace(field, value={name: item, **held}) for name, item in lines.items())
     whole = len(value) > 1 and ranks(keys).keys() >= set(map(folded, value))
-    if not many.record.pair or whole or any(_names_a_key(name, many.record) for name in value):
+    if not many.record.pair or whole or any(_names_a_key(name, many.record) for name in lines):
         return (field,)
     # A map such as {Music: Jane Doe, Editing: John Roe} holds a pair in each line.
-    return tuple(replace(item, key=field.key, value={name: item}) for name, item in value.items())
+    pairs = ((item, {name: item, **held}) for name, item in lines.items())
+    return tuple(replace(item, key=field.key, value=pair) for item, pair in pairs) or (field,)
+
+
+def _held_apart(fields: Fields, keys: Keys) -> tuple[dict[str, Field], dict[str, Field]]:
+    """Return what is written, and apart from it what says that it shall not be seen yet."""
+    held = {name: own for name, own in fields.items() if withholds(name, own, keys)}
+    return {name: own for name, own in fields.items() if name not in held}, held
 
 
 def _split(item: Field, many: Many) -> tuple[Field, ...]:
@@ -137,15 +145,11 @@ def _map(field: Field, record: Record, findings: Findings) -> Field:
             value = {record.bare: field}
     elif isinstance(value, dict) and value:
         value = with_entry(value, record)
-        [first, *others] = value
-        if record.pair and not others and not _names_a_key(first, record):
-            value = _pair(field, record.pair, first, value[first])
-        else:
-            value = recognise(value, record.keys, findings, f"{field.key}.")
-            held = value.pop(WITHHELD, None)
-            if held and not held.is_absent:
-                findings.withheld |= {bare(value[name]) for name in IDENTITIES & value.keys()}
-                return replace(field, value="")
+        lines, held = _held_apart(value, record.keys)
+        first = next(iter(lines), "")
+        if record.pair and len(lines) == 1 and not _names_a_key(first, record):
+            value = {**_pair(field, record.pair, first, lines[first]), **held}
+        value = recognise(value, record.keys, findings, f"{field.key}.")
     if isinstance(value, dict) and record.prepare:
         value = record.prepare(value)
     return replace(field, value=value)
@@ -153,10 +157,10 @@ def _map(field: Field, record: Record, findings: Findings) -> Field:
 
 def _pair(field: Field, pair: tuple[str, str], left: str, right: Field) -> dict[str, Field]:
     first, second = pair
-    return {
-        first: replace(right, key=f"{field.key}.{first}", value=left.strip()),
-        second: replace(right, key=f"{field.key}.{second}"),
-    }
+    told = {first: replace(right, key=f"{field.key}.{first}", value=left.strip())}
+    if isinstance(right.value, dict):
+        return {**right.value, **told}
+    return {**told, second: replace(right, key=f"{field.key}.{second}")}
 
 
 def _say_unknown(field: Field, name: str, keys: Keys, findings: Findings, prefix: str) -> None:

@@ -11,6 +11,7 @@ from microsite.reading.site_file import SITE_KEYS
 from microsite.reading.table import KEYS, THEMES
 from microsite.reading.table.crew_words import CREW_WORDS
 from microsite.reading.table.pictures import PICTURE
+from microsite.reading.table.publishing import EMBARGO
 
 WORDS = "Also read"
 TABLES = {
@@ -60,7 +61,7 @@ def _words() -> Iterator[str]:
 
 def _others(keys: Sequence[Key], prefix: str) -> Iterator[str]:
     for key in keys:
-        if others := (*key.also, *key.meant):
+        if (others := (*key.also, *key.meant)) and key is not EMBARGO:
             yield f"| `{prefix}{key.name}` | {', '.join(others)} |"
         if key.record and not key.record.shared and not key.yields_to:
             yield from _others(key.record.keys, f"{prefix}{key.name}.")
@@ -81,6 +82,9 @@ def _table(keys: Sequence[Key], outer: tuple[SeenOn, ...] = ()) -> Iterator[str]
     yield "| Key | Write for example | Meaning | Seen on |"
     yield "|---|---|---|---|"
     for key in keys:
+        if key is EMBARGO:
+            # Every map has it, as the chapter on publishing says.
+            continue
         # What keys of a film are also called stands in a list of its own.
         others = ", ".join(f"`{name}`" for name in key.also if key in SITE_KEYS)
         also = f" Also written {others}." if others else ""

@@ -89,7 +89,7 @@ class PrivatePress:
 
     def _prepared(self, slug: str, language: str) -> _PrivateFilm | None:
         translations = self._catalog.translations(slug)
-        own = Catalog(confided(each, translations, self._parts.built) for each in translations)
+        own = Catalog(confided(translations, self._parts.built))
         film = own.film(slug, language)
         if film is None or not PRESS_KIT.exists(film):
             return None

@@ -9,6 +9,7 @@ from microsite.reading.field import Field
 from microsite.reading.keys import Key, Record
 from microsite.reading.meaning.spelling import folded
 from microsite.reading.meaning.withholding import Meant, meant
+from microsite.reading.table.publishing import EMBARGO
 
 
 @lru_cache(maxsize=256)
@@ -32,6 +33,12 @@ def entry(name: str, right: Field, record: Record) -> dict[str, Field]:
     halves = record.entry(replace(left, line=right.key_place[0], column=right.key_place[1]), right)
     above = right.key.removesuffix(name).rstrip(".")
     return {key: replace(own, key=f"{above}.{key}") for key, own in halves.items()}
+
+
+def withholds(name: str, field: Field, keys: tuple[Key, ...]) -> bool:
+    """Whether a word among the keys of a map says that the map shall not be seen yet."""
+    key, _ = ranks(keys).get(folded(name), (None, 0))
+    return key.name == EMBARGO.name if key else meant(name, field) is not Meant.NOTHING
 
 
 def with_entry(value: dict[str, Field], record: Record) -> dict[str, Field]:

@@ -12,14 +12,12 @@ from microsite.reading.problems import Problem, Severity
 class Findings:
     """Problems, and what is told in one line for a file: what was read as what, what was not.
 
-    `withheld` names the videos that no language may show; `publishes` says that the author wants
-    the language offered as it is.
+    `publishes` says that the author wants the language offered as it is.
     """
 
     problems: list[Problem] = field(default_factory=list)
     read_as: list[tuple[Field, str, str]] = field(default_factory=list)
     passed_over: list[tuple[Field, str]] = field(default_factory=list)
-    withheld: set[object] = field(default_factory=set)
     publishes: bool = False
 
     def warn(

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 from microsite.reading.field import Field
 from microsite.reading.keys import Fields
+from microsite.reading.meaning.embargoes import embargoes_apart
+from microsite.reading.meaning.entries import withholds
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.other_builders import unwrapped
 from microsite.reading.meaning.spelling import folded
@@ -31,7 +33,8 @@ def read_keys(fields: Fields, findings: Findings) -> dict[str, Field]:
     fields = unwrapped(fields)
     parts = [(name, field) for name, field in fields.items() if folded(name) in PARTS]
     rest = {name: field for name, field in fields.items() if folded(name) not in PARTS}
-    recognised = recognise(_with_poster(rest, findings), KEYS, findings)
+    whole, held = embargoes_apart(_with_poster(rest, findings), KEYS_OF_PARTS, findings)
+    recognised = {**recognise(whole, KEYS, findings), **held}
     for name, field in parts:
         part = PARTS[folded(name)]
         if field.is_absent or field.suppresses:
@@ -109,6 +112,10 @@ def _each(**more: str) -> Shape:
 
 def _credit(role: str) -> Shape:
     def shape(field: Field) -> tuple[Field, ...]:
+        maps = [item.value for item in _items(field) if isinstance(item.value, dict)]
+        held = {
+            name: own for each in maps for name, own in each.items() if withholds(name, own, ())
+        }
         names = [
             next((item.value[key] for key in item.value if folded(key) == "name"), item)
             if isinstance(item.value, dict)
@@ -116,7 +123,7 @@ def _credit(role: str) -> Shape:
             for item in _items(field)
         ]
         who = names[0] if len(names) == 1 else replace(field, value=tuple(names))
-        return (replace(field, value={"role": replace(field, value=role), "name": who}),)
+        return (replace(field, value={"role": replace(field, value=role), "name": who, **held}),)
 
     return shape
 
@@ -208,3 +215,4 @@ def _which(item: Field) -> str:
 
 
 PARTS = _rows()
+KEYS_OF_PARTS = {word: part.key for word, part in PARTS.items()}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from microsite.reading.field import Field
 from microsite.reading.keys import Fields
+from microsite.reading.meaning.entries import withholds
 from microsite.reading.meaning.findings import Findings
 from microsite.reading.meaning.spelling import folded
 
@@ -40,6 +41,9 @@ def named(field: Field, findings: Findings) -> Field:
         return field
     name = next((own for key, own in field.value.items() if folded(key) == "name"), None)
     if name is None or not isinstance(name.value, str):
+        return field
+    if any(withholds(key, own, ()) for key, own in field.value.items()):
+        # A text cannot be held back by a part of it, so nothing of it is read.
         return field
     others = [key for key, own in field.value.items() if own is not name and not own.is_absent]
     if others:

@@ -30,9 +30,9 @@ ADVICE = (
 
 
 NEVER = "2200-01-01T00:00Z"
-"""Until when a picture is held back whose embargo cannot be read."""
-WITHHELD = "withheld"
-"""Stands in a map that must not be shown; no key has this name."""
+"""Until when something is held back whose embargo cannot be read."""
+NOTHING = ""
+"""Stands in place of a key where a word is read and leaves none."""
 OFFERS = "publish"
 """The key that offers a translation in which nothing of the story is told."""
 ADVICE_WITHIN = "write embargo or delete this line, and keep what is not ready out of the file"
@@ -52,11 +52,13 @@ def publishing(
 ) -> tuple[str, Field] | None:
     """Return the key and the value that an unread word of publishing stands for.
 
-    Where it stands for none, the film is refused, or a map in it is left out.
+    Where it stands for none, the film is refused. A map in it, which `prefix` names, is held back.
     """
-    if not any(key.name in {"draft", "embargo"} for key in keys) and not prefix:
+    if not prefix and not any(key.name == "draft" for key in keys):
         return None
     said = meant(name, field)
+    if prefix and said is Meant.NOTHING and _holds_such(field):
+        said = Meant.UNCLEAR
     if said is Meant.NOTHING:
         return None
     if said is Meant.PUBLIC:
@@ -64,13 +66,11 @@ def publishing(
             findings.read_as.append((field, f"{prefix}{name}", "draft: false"))
         else:
             findings.publishes = True
-        return WITHHELD, field.saying("")
+        return NOTHING, field
     if prefix:
         message = f"this looks as if it should not be seen yet, so it is held back; {ADVICE_WITHIN}"
         findings.warn(field, f"{prefix}{name}", message)
-        if any(key.name == "embargo" for key in keys):
-            return "embargo", field.saying(NEVER)
-        return WITHHELD, field
+        return "embargo", field.saying(NEVER)
     if said is Meant.WITHHELD:
         message = "this is read as draft: true, and the film is held back; write draft: true"
         findings.warn(field, name, message)
@@ -81,7 +81,19 @@ def publishing(
         advice = f"write how far the film is, such as in production; or {ADVICE}"
     message = f"this looks like a word for when the film is to be seen, and is not read; {advice}"
     findings.warn(field, name, message, Severity.ERROR)
-    return WITHHELD, field
+    return NOTHING, field
+
+
+def _holds_such(field: Field) -> bool:
+    """Whether a word of holding back stands anywhere within an unknown key."""
+    if isinstance(field.value, tuple):
+        return any(map(_holds_such, field.value))
+    if not isinstance(field.value, dict):
+        return False
+    return any(
+        meant(name, own) is not Meant.NOTHING or _holds_such(own)
+        for name, own in field.value.items()
+    )
 
 
 def meant(name: str, field: Field) -> Meant:

@@ -11,7 +11,7 @@ from microsite.reading.table.credits import PEOPLE
 from microsite.reading.table.imagery import MEDIA
 from microsite.reading.table.key_words import KEY_WORDS
 from microsite.reading.table.press_and_partners import PRESS
-from microsite.reading.table.publishing import PUBLISHING
+from microsite.reading.table.publishing import PUBLISHING, with_embargo
 from microsite.reading.table.the_film import THE_FILM
 from microsite.reading.table.writing import WRITING
 
@@ -24,7 +24,7 @@ _ROWS = {
     "Press and partners": PRESS,
     "Publishing": PUBLISHING,
 }
-THEMES = {theme: with_words(keys, KEY_WORDS) for theme, keys in _ROWS.items()}
+THEMES = {theme: with_embargo(with_words(keys, KEY_WORDS)) for theme, keys in _ROWS.items()}
 KEYS = tuple(key for keys in THEMES.values() for key in keys)
 BODY = "synopsis"
 """The attribute of the text below the keys, which has no key of its own."""

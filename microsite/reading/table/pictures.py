@@ -7,7 +7,6 @@ from microsite.reading.keys import Key, Public, Record, SeenOn, with_words
 from microsite.reading.table.item_words import PICTURE_WORDS
 from microsite.reading.values.entries import still_entry
 from microsite.reading.values.media import picture, still, with_words_of
-from microsite.reading.values.moments.times import moment
 from microsite.reading.values.text import line, text
 
 
@@ -25,8 +24,6 @@ def _said(*seen: SeenOn) -> tuple[Key, ...]:
         Public("copyright", line, "© 2011 Example Film", "Whose it is.", seen=seen),
         Public("usage", text, "For reviews alone, with the credit.",
             "On which terms it may be used, if not on those of the film.", seen=("press",)),
-        Key("embargo", moment, "2027-02-14T18:00+01:00", "Before this, nobody sees the picture.",
-            strict=True),
     )
 
 

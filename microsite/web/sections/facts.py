@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from markupsafe import Markup
 
 from microsite.films.film import Film
-from microsite.films.press.files import still_files
 from microsite.films.records import Release
 from microsite.films.text import Text
 from microsite.web.sections.access import access_line
 from microsite.web.sections.elsewhere import REGISTRIES
 from microsite.web.sections.fact_line import countries
+from microsite.web.sections.held_back import held_back
 from microsite.web.words.interface import Words
-from microsite.web.words.labels import N_, STAGES, TEXTS, known_category
+from microsite.web.words.labels import N_, STAGES, known_category
 
 _IN_SHORT = (
     "original_title",
@@ -58,27 +57,15 @@ def facts(film: Film, words: Words) -> tuple[Fact, ...]:
 
     What must not be published yet comes first.
     """
-    return (*_embargoes(film, words), *_facts(film, words))
+    label = N_("Embargo until")
+    held = (Fact("embargo", label, Text(line, words.interface)) for line in held_back(film, words))
+    return (*held, *_facts(film, words))
 
 
 def facts_in_short(film: Film, words: Words) -> tuple[Fact, ...]:
     """The facts that visitors ask for first."""
     known = {fact.name: fact for fact in _facts(film, words)}
     return tuple(known[name] for name in _IN_SHORT if name in known)
-
-
-def _embargoes(film: Film, words: Words) -> Iterator[Fact]:
-    """Yield a fact for each moment until which something is held back; a public film has none."""
-    held: dict[datetime, list[str]] = {}
-    for name, until in film.embargoes:
-        said = words.plain(TEXTS[name]) if name in TEXTS else str(film.title)
-        held.setdefault(until, []).append(said)
-    for each in still_files(film):
-        if each.still and each.still.embargo:
-            held.setdefault(each.still.embargo, []).append(each.name)
-    for until in sorted(held):
-        told = f"{words.plain_moment(until)}: {words.listed(held[until])}"
-        yield Fact("embargo", N_("Embargo until"), Text(told, words.interface))
 
 
 def _facts(film: Film, words: Words) -> Iterator[Fact]:

@@ -72,7 +72,7 @@ def test_two_short_halves_could_be_either_and_the_keys_are_named(small: SmallLib
     assert small.film("press_quotes:\n  - Wonder: A gem").press_quotes == ()
     assert small.messages() == [
         "content/films/lantern/index_en.md:4:5: press_quotes.Wonder: this key is unknown and was "
-        "left out; there are quote, author, outlet, url"
+        "left out; there are quote, author, outlet, url, embargo"
     ]
 
 
