@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.listings import LISTINGS_FIELDS
+from microsite.films.listings import FACETS, LISTINGS_FIELDS
 from microsite.films.search import QUERY_FIELDS
 from microsite.web.words.labels import N_
 
@@ -120,7 +120,7 @@ LISTINGS_PART = CatalogueRoute(
     "listings-part", "fragments/screenings/", Kind.FRAGMENT, LISTINGS_FIELDS, _has_screenings
 )
 LISTINGS_CALENDAR = CatalogueRoute(
-    "listings-calendar", "screenings.ics", Kind.FILE, LISTINGS_FIELDS, _has_screenings
+    "listings-calendar", "screenings.ics", Kind.FILE, tuple(FACETS), _has_screenings
 )
 CATALOGUE_ROUTES = (CATALOGUE, FILM_LIST, LISTINGS, LISTINGS_PART, LISTINGS_CALENDAR)
 

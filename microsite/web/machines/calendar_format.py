@@ -91,6 +91,9 @@ def _signed(offset: timedelta) -> str:
 
 
 def _folded(line: str) -> bytes:
+    if len(line) <= _LINE and line.isascii() and line.isprintable():
+        # So are nearly all, and a programme has thousands.
+        return line.encode() + b"\r\n"
     # Whatever an author wrote, a line of the file is one line to every reader.
     whole = "".join(" " if unicodedata.category(sign) in _BREAKS else sign for sign in line)
     pieces, room = [b""], _LINE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from urllib.parse import urlsplit
 
 from flask import Response
@@ -30,6 +31,8 @@ from microsite.web.sections.programme import STATUSES, premiere, version
 _STATUSES = {"cancelled": "CANCELLED", "postponed": "TENTATIVE"}
 
 
+MOST = 2_000
+"""Events in a calendar of all films, the next ones; a choice finds those after them."""
 _AGAIN = "PT6H"
 """After how long programs that subscribe to a calendar shall look again (RFC 7986)."""
 _Event = tuple[Microsite, str, Screening]
@@ -54,8 +57,10 @@ def screening_calendar(microsite: Microsite, name: str) -> bytes:
 
 
 def listings_calendar(listings: Iterable[Listing], language: str, parts: Parts) -> bytes:
-    """Screenings of several films; each is the same event as in its film's own calendar."""
-    events = [(Microsite(each.film, parts), each.name, each.screening) for each in listings]
+    """The first of these screenings, at most MOST; each is the same event as in its film's own."""
+    events = [
+        (Microsite(each.film, parts), each.name, each.screening) for each in islice(listings, MOST)
+    ]
     words, site = parts.interface.words(language), parts.site_in(language)
     return _calendar(f"{site.name} · {words.plain('Screenings')}", events)
 

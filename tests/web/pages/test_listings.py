@@ -11,6 +11,7 @@ import pytest
 from icalendar import Calendar
 from lxml import html
 
+from microsite.web.machines import calendars
 from tests.web.conftest import SETTINGS, Site
 from tests.web.pages.cinema import EVENING, MovingClock
 from tests.web.pages.conftest import asked
@@ -248,6 +249,17 @@ def test_a_calendar_can_be_chosen_and_says_when_to_look_again(programme: Site) -
     assert calendar.decoded("refresh-interval") == timedelta(hours=6)
     again = programme.get(CALENDAR, If_None_Match=response.headers["ETag"])
     assert again.status_code == 304
+
+
+def test_a_calendar_holds_no_more_than_a_telephone_bears(
+    films: Path, clock: MovingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendars, "MOST", 3)
+    with_screenings(films, bread=many(8))
+    site = Site(films, clock=clock)
+    days = [str(event["dtstart"].dt.date()) for event in events(site)]
+    assert days == ["2027-03-01", "2027-03-01", "2027-03-01"]
+    assert len(events(site, f"{CALENDAR}?when=2027-03-02&page=2")) == 3
 
 
 def test_programs_subscribe_at_the_address_of_the_site(films: Path, clock: MovingClock) -> None:
