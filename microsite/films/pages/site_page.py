@@ -54,6 +54,7 @@ class SitePages:
 
     def __init__(self, pages: Iterable[SitePage] = ()) -> None:
         self._pages: dict[str, dict[str, SitePage]] = {}
+        self._menus: dict[str, tuple[SitePage, ...]] = {}
         for page in sorted(pages, key=_main_first):
             self._pages.setdefault(page.slug, {})[page.language] = page
 
@@ -75,10 +76,13 @@ class SitePages:
 
     def menu(self, language: str) -> tuple[SitePage, ...]:
         """Return what stands in the menu: each page in this language, else in its main one."""
-        every = self._pages.values()
-        chosen = (pages.get(language) or next(iter(pages.values())) for pages in every)
-        listed = sorted((page for page in chosen if page.menu), key=lambda page: page.order)
-        return tuple(listed[:MOST_IN_MENU])
+        # Every page that is rendered asks for it.
+        if language not in self._menus:
+            every = self._pages.values()
+            chosen = (pages.get(language) or next(iter(pages.values())) for pages in every)
+            listed = sorted((page for page in chosen if page.menu), key=lambda page: page.order)
+            self._menus[language] = tuple(listed[:MOST_IN_MENU])
+        return self._menus[language]
 
     def public(self, now: datetime) -> SitePages:
         """Return what visitors may see at an instant (aware)."""

@@ -111,9 +111,10 @@ def meant(name: str, field: Field) -> Meant:
 
 def is_of_publishing(key: Key, name: str, field: Field) -> bool:
     """Whether a film's `status` does not tell how far it is, but whether it may be seen."""
-    said = _status(folded(field.value)) if isinstance(field.value, str) else Meant.NOTHING
-    unsure = folded(name) == key.name and said is not Meant.NOTHING
-    return key.name == "status" and (unsure or said is Meant.WITHHELD)
+    if key.name != "status" or not isinstance(field.value, str):
+        return False
+    said = _status(folded(field.value))
+    return said is Meant.WITHHELD or (folded(name) == key.name and said is not Meant.NOTHING)
 
 
 def _status(value: str) -> Meant:
