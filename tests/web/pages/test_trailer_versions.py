@@ -165,3 +165,22 @@ def test_film_json_tells_the_versions(moon: Path) -> None:
     assert told
     kinds = [each["kind"] for each in told["trailers"][0]["versions"]]
     assert kinds == ["audio_description", "sign_language"]
+
+
+@pytest.mark.parametrize("held", ["embargo: 2099-01-01T00:00Z", "hidden: true"])
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_version_that_any_language_holds_back_is_nowhere_and_its_trailer_plays(
+    moon: Path, held: str, language: str
+) -> None:
+    # Files of the same bytes would be held back with it.
+    write_video(moon.with_name("trailer.dgs.mp4"), [Image.new("RGB", (160, 90), "red")] * 50)
+    file = moon.with_name(f"index_{language}.md")
+    write(file, f"versions: [trailer.ad.mp4, {{file: trailer.dgs.mp4, {held}}}]")
+    file.write_text(file.read_text().replace("title: Moon", "title: Moon\nmain_language: en"))
+    site = Site(moon.parents[2])
+    assert [text for text, _, _ in links(site.page(PAGE), 1)] == [
+        "Standard version",
+        "Audio description",
+    ]
+    assert playing(site.page(f"{PAGE}?version=sign-language"))[0] == "trailer.mp4"
+    assert "trailer-dgs" not in site.get(LANDING + "film.json").text
