@@ -69,7 +69,8 @@ def test_every_section_equals_that_of_its_page_byte_for_byte(site: Site) -> None
 
 
 def test_every_page_fragment_holds_its_page_byte_for_byte(site: Site) -> None:
-    fragments = [each for each in stored(site) if each[0].name.endswith("-page")]
+    parts = [each for each in stored(site) if each[0].kind is Kind.FRAGMENT]
+    fragments = [each for each in parts if each[0].name.endswith("-page")]
     assert fragments
     for address, reply in fragments:
         _, _, body = reply.body.partition(b"</head>\n")

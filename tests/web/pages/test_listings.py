@@ -218,6 +218,16 @@ def test_what_is_not_public_is_in_no_list(films: Path, clock: MovingClock, keys:
         assert "Hamburg" not in site.get(path).text
 
 
+def test_a_screening_under_embargo_comes_with_its_moment(films: Path, clock: MovingClock) -> None:
+    keys = BREAD.replace("access: captions", 'embargo: "2027-02-15T10:00+01:00"')
+    with_screenings(films, bread=keys)
+    site = Site(films, clock=clock)
+    for path in (PAGE, FRAGMENT, CALENDAR, f"{PAGE}?city=Berlin", "/en/bread/microsite/"):
+        assert "Kino Eins" not in site.get(path).text
+    clock.now = datetime.fromisoformat("2027-02-15T10:00+01:00")
+    assert "Kino Eins" in site.get(PAGE).text
+
+
 def test_machines_are_told_of_events_that_have_a_place(programme: Site) -> None:
     [told] = programme.page(PAGE).xpath("//script[@type='application/ld+json']/text()")
     nodes = json.loads(told)["@graph"]
