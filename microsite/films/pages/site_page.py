@@ -91,9 +91,8 @@ class SitePages:
     def moments(self) -> Iterator[datetime]:
         """Yield the instants at which a page, or something on it, appears or disappears."""
         for page in self:
-            held = (page.image, *page.documents)
             turns = (page.publish_date, page.expiry_date, page.embargo)
-            found = (*turns, *(each.embargo for each in held if each))
+            found = (*turns, *(each.embargo for each in page.documents))
             yield from (moment for moment in found if moment and not page.draft)
 
     def keeping(self, previous: SitePages, refused: Iterable[str]) -> SitePages:
@@ -104,8 +103,7 @@ class SitePages:
 
 def _without_held(page: SitePage, now: datetime) -> SitePage:
     documents = tuple(each for each in page.documents if not each.embargo or each.embargo <= now)
-    held = page.image and page.image.embargo and now < page.image.embargo
-    return dataclasses.replace(page, documents=documents, image=None if held else page.image)
+    return dataclasses.replace(page, documents=documents)
 
 
 def _main_first(page: SitePage) -> tuple[str, bool, str]:

@@ -25,6 +25,7 @@ from microsite.reading.recognition import recognise
 from microsite.reading.syntax.front_matter import read_front_matter
 from microsite.reading.table.pictures import PICTURE
 from microsite.reading.table.press_and_partners import DOCUMENT
+from microsite.reading.table.publishing import with_embargo
 from microsite.reading.values.choices import pattern, truth
 from microsite.reading.values.moments.times import beginning, moment
 from microsite.reading.values.places import tag
@@ -40,7 +41,7 @@ def _order(field: Field, desk: Desk) -> int:
 
 
 # fmt: off
-PAGE_KEYS = (
+_ROWS = (
     Key("title", text, "About us", "The heading of the page.", required=True, strict=True,
         seen=("page",)),
     Key("menu", text, "About",
@@ -63,6 +64,7 @@ PAGE_KEYS = (
         strict=True),
 )
 # fmt: on
+PAGE_KEYS = with_embargo(_ROWS)
 
 
 @dataclass(frozen=True, slots=True)

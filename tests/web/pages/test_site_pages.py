@@ -146,6 +146,17 @@ def test_a_page_appears_by_itself(about: Path) -> None:
     assert moon.get(PAGE).status_code == 200
 
 
+def test_a_document_appears_by_itself(about: Path) -> None:
+    (about.parent / "list.pdf").write_bytes(pdf())
+    keys = "documents: [{file: list.pdf, embargo: 2026-11-23T12:00Z}]"
+    about.write_text(ABOUT.format(keys=keys))
+    now = NOW
+    moon = Site(about.parents[2], clock=lambda: now)
+    assert "list.pdf" not in moon.get(PAGE).text
+    now = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    assert "list.pdf" in moon.get(PAGE).text
+
+
 def test_no_address_of_the_site_can_be_a_page_s_name(about: Path) -> None:
     addresses = site(about).publisher.edition.addresses
     taken = {each.path.split("/")[2] for each in addresses if each.path.count("/") > 2}
