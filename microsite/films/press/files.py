@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import PurePosixPath
 
 from microsite.films.access import versions_by_name
@@ -35,11 +34,6 @@ class PressFile:
     def words(self) -> PictureWords:
         """What must be printed beside it, where it is a picture."""
         return self.still or self.file.words
-
-    @property
-    def embargo(self) -> datetime | None:
-        """Until when (aware) it must not be published."""
-        return self.still.embargo if self.still else self.file.embargo
 
 
 def still_files(film: Film) -> tuple[PressFile, ...]:
