@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from microsite.films.film import Film
 from microsite.films.lore import WITHOUT_SPACES
@@ -49,7 +50,7 @@ class PressText:
 
     `attribute` is the film's own that holds it, or that it stands for, and `name` what the press
     book calls it; a section of the author's own has its `title`. `word_count` is 0 where the
-    language does not part words with spaces.
+    language does not part words with spaces. Before its `embargo` (aware), the press alone sees it.
     """
 
     attribute: str
@@ -60,6 +61,7 @@ class PressText:
     word_count: int
     name: str
     title: Text | None = None
+    embargo: datetime | None = None
 
 
 def press_texts(film: Film) -> tuple[PressText, ...]:
@@ -69,7 +71,12 @@ def press_texts(film: Film) -> tuple[PressText, ...]:
     nothing is ever cut to measure.
     """
     known = (
-        _filmography(attribute, text) if isinstance(text, tuple) else _text(attribute, text)
+        replace(
+            _filmography(attribute, text) if isinstance(text, tuple) else _text(attribute, text),
+            embargo=next(
+                (end for name, end in film.embargoes if getattr(film, name) is text), None
+            ),
+        )
         for attribute, text in texts_given(film)
     )
     sections = (_section(name, section) for name, section in sections_named(film))
@@ -110,7 +117,7 @@ def _text(attribute: str, text: Text | Prose) -> PressText:
 
 def _section(name: str, section: OwnSection) -> PressText:
     text = _text("sections", section.text)
-    return replace(text, name=name, title=section.title)
+    return replace(text, name=name, title=section.title, embargo=section.embargo)
 
 
 def _filmography(attribute: str, films: tuple[Text, ...]) -> PressText:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -51,7 +52,8 @@ class Kit:
 class PressPage:
     """The press page; `sheet` and `screenings` are pages of their own, or empty.
 
-    `until` is the moment (aware) at which a private link to it ends.
+    `until` is the moment (aware) at which a private link to it ends; `held` says until when keys of
+    the film are held back whole.
     """
 
     title: Text
@@ -74,6 +76,7 @@ class PressPage:
     voices: Voices | None
     screenings: str
     kit: Kit
+    held: Mapping[str, datetime]
     until: datetime | None = None
 
 
@@ -122,6 +125,7 @@ def press_page(microsite: Microsite) -> PressPage:
         voices=voices(microsite),
         screenings=microsite.page("screenings"),
         kit=_kit(microsite),
+        held=dict(film.embargoes),
     )
 
 

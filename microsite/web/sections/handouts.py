@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
@@ -35,7 +36,10 @@ _TRACKS = {
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A file to download: `name` is what it is called then; `picture` shows it."""
+    """A file to download: `name` is what it is called then; `picture` shows it.
+
+    Before its `embargo` (aware), the press alone sees it; so it is with all that it is given.
+    """
 
     name: str
     href: str
@@ -44,6 +48,7 @@ class Handout:
     height: int
     ending: str
     picture: Picture | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,5 +168,6 @@ def _handout(microsite: Microsite, each: PressFile, space: Space | None = None) 
         width=file.width,
         height=file.height,
         ending=PurePosixPath(each.name).suffix[1:].upper(),
+        embargo=file.embargo,
         picture=shown_as(microsite, file, space, alt) if is_picture and space else None,
     )

@@ -15,7 +15,7 @@ from microsite.web.words.labels import HELD
 
 _NAMED_BY = (
     "title", "name", "festival", "award", "quote", "organisation", "venue", "city", "system",
-    "distributor", "label", "email", "kind", "role",
+    "distributor", "label", "email", "role",
 )  # fmt: skip
 """What a part is called by, the likeliest first."""
 

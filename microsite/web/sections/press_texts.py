@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from microsite.films import language as languages
 from microsite.films.press.book import FEW_WORDS, PressText, press_texts
@@ -37,6 +38,7 @@ class TextShown:
     word_count: int
     twins: tuple[Twin, ...]
     title: Text | None = None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def _shown(text: PressText, everywhere: Mapping[str, tuple[PressText, ...]]) -> 
         language=text.language,
         twins=_twins(text, everywhere) if 0 < text.word_count <= FEW_WORDS else (),
         title=text.title,
+        embargo=text.embargo,
     )
 
 

@@ -69,6 +69,57 @@ def test_a_picture_under_embargo_bears_its_words_and_an_old_address_leads_to_it(
     assert site.get(f"/{href}").status_code == 404
 
 
+HELD_ITEMS = f"""
+contacts: [{{name: Ann Lee, embargo: {HELD}}}]
+cast: [{{name: Eve Poe, embargo: {HELD}}}, {{name: Bob Ray}}]
+crew: [{{Music: Jan Orr, embargo: {HELD}}}]
+awards: [{{festival: Filmfest, embargo: {HELD}}}]
+press_quotes: [{{quote: It glows., embargo: {HELD}}}]
+sections: [{{title: Music, text: By night., embargo: {HELD}}}]
+trailers: [{{file: trailer.mp4, embargo: {HELD}}}]
+ratings: [{{FSK: 12, embargo: {HELD}}}]
+screenings: [{{starts: 2100-02-14T19:30Z, city: Berlin, embargo: {HELD}}}]
+stills: [01.jpg, {{file: 02.jpg, embargo: {HELD}}}]
+notice: Restored.
+embargoes: {{notice: {HELD}, poster_image: {HELD}, year: {HELD}, director_statement: {HELD}}}
+poster_image: poster.jpg
+release_year: 2026
+director_statement: I saw it.
+"""
+
+
+def test_each_thing_that_is_held_back_is_named_and_bears_its_moment(
+    held: Path, clock: Clock
+) -> None:
+    file = held / "films" / "lantern" / "index_en.md"
+    file.write_text(f"---\ntitle: Lantern\n{HELD_ITEMS}---\nNight.\n")
+    site, path = opened(held, clock), link(held)
+    page = site.page(path)
+    [line] = page.xpath("//*[@id='fact-line']/span[1]/bdi")
+    assert line.text_content().partition(": ")[2] == (
+        "Year, Key art, Picture before the trailer, Director’s statement, Note, Cast (Eve Poe), "
+        "Crew (Jan Orr), Rating (FSK), lantern-still-02.jpg, Trailer, Awards (Filmfest), "
+        "Voices (It glows.), Screenings (Berlin), Contacts (Ann Lee), and Texts (Music)"
+    )
+    marks = page.xpath("//small/strong[starts-with(., 'Embargo until')]")
+    near = [" ".join(mark.getparent().getparent().text_content().split()) for mark in marks]
+    for name in (
+        "Ann Lee",
+        "Eve Poe",
+        "Jan Orr",
+        "Filmfest",
+        "It glows.",
+        "Music",
+        "Download MP4",
+        "lantern-still-02.jpg",
+        "lantern-key-art.jpg",
+        "Director’s statement",
+    ):
+        assert any(name in each for each in near), (name, near)
+    assert not any("Bob Ray" in each or "still-01" in each for each in near)
+    assert "Embargo" not in site.get(PRESS).text
+
+
 def test_what_is_no_longer_held_back_bears_no_mark(held: Path, clock: Clock) -> None:
     clock.now = datetime(2100, 1, 1, tzinfo=UTC)
     assert "Embargo" not in opened(held, clock).get(PRESS).text

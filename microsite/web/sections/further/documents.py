@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from microsite.films.film import Film
 from microsite.films.press.files import document_files
@@ -21,6 +22,7 @@ class DocumentLink:
     language: str
     size: int
     pages: int
+    embargo: datetime | None = None
 
 
 def document_links(microsite: Microsite, *, to_press: bool) -> tuple[DocumentLink, ...]:
@@ -35,7 +37,8 @@ def document_links(microsite: Microsite, *, to_press: bool) -> tuple[DocumentLin
 def document_link(document: Document, href: str, name: str) -> DocumentLink:
     """A document at an address, under which name it is kept."""
     file = document.file
-    return DocumentLink(document.title, href, name, document.language, file.size, file.pages)
+    until = document.embargo
+    return DocumentLink(document.title, href, name, document.language, file.size, file.pages, until)
 
 
 def has_documents(film: Film) -> bool:

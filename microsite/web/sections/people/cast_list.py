@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby, islice
 
 from microsite.films.text import Text
@@ -20,6 +21,7 @@ class Member:
     named: Named
     character: Text | None
     photo: Picture | None
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class CrewCredit:
     message: str
     role: Text
     people: tuple[Named, ...]
+    embargo: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,7 @@ def cast_list(microsite: Microsite, first: int | None = None) -> CastList | None
             who,
             performer.character,
             picture(microsite, performer.photo, PHOTO),
+            performer.embargo,
         )
         for number, (performer, who) in enumerate(shown, start=1)
     )
@@ -81,7 +85,12 @@ def crew_list(microsite: Microsite, first: int | None = None) -> CrewList | None
         return None
     return CrewList(
         credits=tuple(
-            CrewCredit(known_role(role.value) or "", role, named(microsite, those))
+            CrewCredit(
+                known_role(role.value) or "",
+                role,
+                named(microsite, those),
+                max((who.embargo for who in those if who.embargo), default=None),
+            )
             for role, those in crew[:first]
         ),
         rest=max(0, len(crew) - first) if first is not None else 0,
