@@ -95,6 +95,12 @@ class Place:
         return tuple(key for key in record.keys if key is not self.key) if record else ()
 
     @property
+    def is_said_of_a_file(self) -> bool:
+        """Whether it is a file's alternative text, or the title or language of a video or PDF."""
+        of_files = self.chain[0].name in ("trailer_video", "trailers", "documents")
+        return self.key.name == "alt" or (of_files and self.key.name != "file")
+
+    @property
     def is_public(self) -> bool:
         return all(key.is_public for key in self.chain)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from lxml import html
 from PIL import Image
 
 from microsite.reading.meaning.embargoes import HOLDABLE
@@ -18,6 +18,7 @@ from microsite.reading.table.publishing import EMBARGO
 from tests.documents import pdf
 from tests.web.conftest import Site
 from tests.web.places import Place, files_named, places, written
+from tests.web.visitor import kit, told
 
 HOME = "/en/moon/microsite/"
 PAGES: Mapping[str, str] = {
@@ -67,14 +68,15 @@ SHOWN: Mapping[str, str] = {
     "contacts.role": "World sales",
     "documents.language": "German",
     "partners.role": "Funding",
-    "contacts.email": "mailto:press@example.org",
     **dict.fromkeys(("director.id", "cast.id", "crew.id"), "/en/people/marie-de-villepin/"),
 }
 """What stands on a page where a value is not shown as it is written."""
 # Until a moment that no test sees, or never.
 LATER = "2099-01-01T00:00Z"
-ADDRESSES = ("href", "src", "srcset", "poster", "alt", "label", "srclang")
 PLACES = {place.name: place for place in places()}
+IN_THE_KIT = [
+    place for place in PLACES.values() if "press" in place.seen and not place.is_said_of_a_file
+]
 HELD = [place for place in PLACES.values() if place.chain[0] in HOLDABLE]
 """What can be held back: with the map that it stands in, or with its key."""
 
@@ -116,20 +118,6 @@ def site_of(text: str, film: Path, files: Path) -> Site:
     return Site(film.parents[2])
 
 
-def told(site: Site, path: str) -> str:
-    """What a visitor can read at an address, and where its links and files lead; or nothing."""
-    response = site.get(path)
-    if response.status_code != 200:
-        return ""
-    if response.mimetype != "text/html":
-        return " ".join(response.data.decode("utf-8", "replace").split())
-    page: Any = html.document_fromstring(response.text)
-    for unread in page.xpath("//head | //script | //template"):
-        unread.drop_tree()
-    named = page.xpath(" | ".join(f"//@{name}" for name in ADDRESSES))
-    return " ".join(" ".join([page.text_content(), *named]).split())
-
-
 def shown(place: Place) -> re.Pattern[str]:
     """What is looked for: the value as it is shown, a file's address, a person's."""
     name = place.name.replace("trailer_video", "trailers")
@@ -148,37 +136,62 @@ def at(site: Site, page: str) -> str:
     return " ".join(f"{path} {told(site, path)}" for path in people)
 
 
-@pytest.mark.parametrize(
-    "place", [place for place in PLACES.values() if place.seen], ids=lambda place: place.name
+@dataclass(frozen=True)
+class Pair:
+    """A site whose one film has a key, and one that lacks nothing but that."""
+
+    place: Place
+    site: Site
+    without: Site
+
+
+@pytest.fixture(
+    scope="module",
+    params=[place for place in PLACES.values() if place.seen],
+    ids=lambda place: place.name,
 )
-def test_a_key_is_seen_where_its_documentation_says(place: Place, film: Path, files: Path) -> None:
-    looked_for = shown(place)
+def pair(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, files: Path
+) -> Pair:
+    place: Place = request.param
     # What is seen elsewhere anyway needs no press page; with a text there is one.
     round_it = {"logline": "A night."} if place.seen != ("press",) else {}
-    text = written(place, round_it=round_it)
-    site = site_of(text, film, files)
-    seen = {page for page in place.seen if looked_for.search(at(site, page))}
-    assert seen == {*place.seen}, text
-    every = [each.path for each in site.publisher.edition.addresses if each.slug == "moon"]
-    assert [path for path in every if site.get(path).status_code != 200] == [], text
+    sites = []
+    for whole in (True, False):
+        film = tmp_path_factory.mktemp("site") / "content" / "films" / "moon" / "index_en.md"
+        film.parent.mkdir(parents=True)
+        sites.append(site_of(written(place, whole=whole, round_it=round_it), film, files))
+    return Pair(place, *sites)
+
+
+def test_a_key_is_seen_where_its_documentation_says(pair: Pair) -> None:
+    looked_for, pages = shown(pair.place), pair.place.seen
+    assert {page for page in pages if looked_for.search(at(pair.site, page))} == {*pages}
     # Words that stand there anyway would prove nothing.
-    shutil.rmtree(film.parent)
-    film.parent.mkdir()
-    text = written(place, whole=False, round_it=round_it)
-    site = site_of(text, film, files)
-    assert {page for page in place.seen if looked_for.search(at(site, page))} == set(), text
+    assert {page for page in pages if looked_for.search(at(pair.without, page))} == set()
 
 
-@pytest.mark.parametrize(
-    "place", [place for place in PLACES.values() if place.is_public], ids=lambda place: place.name
-)
-def test_a_public_key_is_in_film_json(place: Place, film: Path, files: Path) -> None:
-    site = site_of(written(place), film, files)
-    value: Any = site.get(f"{HOME}film.json").json
-    for attribute in place.attributes:
-        value = value[0] if isinstance(value, list) else value
-        assert value.get(attribute), (attribute, value)
-        value = value[attribute]
+def test_with_any_key_every_page_is_there(pair: Pair) -> None:
+    every = [each.path for each in pair.site.publisher.edition.addresses if each.slug == "moon"]
+    assert [path for path in every if pair.site.get(path).status_code != 200] == []
+
+
+def test_a_key_is_in_film_json_if_it_is_public(pair: Pair) -> None:
+    found: Any = pair.site.get(f"{HOME}film.json").json
+    for attribute in pair.place.attributes:
+        found = (found[0] if isinstance(found, list) else found or {}).get(attribute)
+    assert bool(found) == pair.place.is_public
+
+
+@pytest.mark.parametrize("pair", IN_THE_KIT, indirect=True, ids=lambda place: place.name)
+def test_what_the_press_page_says_the_kit_says_too(pair: Pair) -> None:
+    names, words = kit(pair.site, "moon")
+    fewer, other = kit(pair.without, "moon")
+    if "/media/" in shown(pair.place).pattern:
+        assert len(names) > len(fewer)
+    else:
+        assert shown(pair.place).search(words)
+        assert not shown(pair.place).search(other)
 
 
 @pytest.mark.parametrize("place", HELD, ids=lambda place: place.name)
