@@ -237,3 +237,9 @@ def test_a_film_that_is_held_back_leaves_no_trace(films: Films, held: str) -> No
     films.write("moon", f"director: {{name: Ann Lee, bio: Secret.}}\n{held}")
     films.write("sea", "director: Ann Lee")
     assert films.people == []
+
+
+def test_somebody_who_is_held_back_leaves_no_trace(films: Films) -> None:
+    films.write("moon", "cast: [{name: Ann Lee, bio: Secret., embargo: 2030-01-01T00:00Z}]")
+    films.write("sea", "director: Ann Lee")
+    assert films.people == []
