@@ -86,14 +86,17 @@ class Catalog:
 
     def next_change(self, now: datetime) -> datetime | None:
         """Return the next instant at which a page changes by itself; None if none ever does."""
-        return min((moment for moment in self._moments() if moment > now), default=None)
+        return min((moment for moment in self._moments if moment > now), default=None)
 
     def last_change(self, now: datetime) -> datetime | None:
         """Return the last instant until now at which a page changed by itself; None if none did."""
-        return max((moment for moment in self._moments() if moment <= now), default=None)
+        return max((moment for moment in self._moments if moment <= now), default=None)
 
-    def _moments(self) -> Iterator[datetime]:
-        return (moment for films in self._films.values() for moment in _changes(films.values()))
+    @cached_property
+    def _moments(self) -> frozenset[datetime]:
+        return frozenset(
+            moment for films in self._films.values() for moment in _changes(films.values())
+        )
 
     def keeping(self, previous: Catalog, refused: frozenset[tuple[str, str]]) -> Catalog:
         """Return this catalog with the previous versions of refused films put back.

@@ -11,7 +11,7 @@ import dataclasses
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from microsite.films.counterparts import Marks, held_parts
 from microsite.films.film import Film
@@ -20,7 +20,8 @@ from microsite.films.text import Prose, Text
 
 _LEAVES = (MediaFile, Text, Prose)
 """What is held back with its part, and has no parts itself."""
-_KNOWN: dict[type, tuple[str, ...]] = {}
+_NAMES: dict[type, tuple[str, ...]] = {}
+_HOLDERS: dict[type, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def parts_of(value: object) -> Iterator[tuple[str, Any]]:
 
     Each comes with its attribute.
     """
-    for name in _names(type(value)):
+    for name in _holders(type(value)):
         own = getattr(value, name)
         for item in own if isinstance(own, tuple) else (own,):
             if _is_part(item):
@@ -184,11 +185,25 @@ def _parts(value: object, place: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def _names(of: type) -> tuple[str, ...]:
-    """Return the attributes of a dataclass whose values may hold parts or files."""
-    if of not in _KNOWN:
+    """Return the attributes of a film, or of something that has parts."""
+    if of not in _NAMES:
         is_leaf = not dataclasses.is_dataclass(of) or issubclass(of, _LEAVES)
-        _KNOWN[of] = () if is_leaf else tuple(field.name for field in dataclasses.fields(of))
-    return _KNOWN[of]
+        _NAMES[of] = () if is_leaf else tuple(field.name for field in dataclasses.fields(of))
+    return _NAMES[of]
+
+
+def _holders(of: type) -> tuple[str, ...]:
+    """Return the attributes that may hold a part, by their types: most hold words alone."""
+    if of not in _HOLDERS:
+        hints = get_type_hints(of) if _names(of) else {}
+        _HOLDERS[of] = tuple(name for name in _names(of) if _may_be_part(hints[name]))
+    return _HOLDERS[of]
+
+
+def _may_be_part(hint: Any) -> bool:  # noqa: ANN401 - whatever stands in an annotation
+    if inner := get_args(hint):
+        return any(map(_may_be_part, inner))
+    return isinstance(hint, type) and (hint is MediaFile or "embargo" in _names(hint))
 
 
 def _is_part(value: object) -> bool:
