@@ -103,6 +103,16 @@ def test_machines_are_told_what_the_page_is(about: Path) -> None:
     )
 
 
+def test_machines_are_told_the_page_s_picture(about: Path, media: Path) -> None:
+    (about.parent / "office.jpg").write_bytes((media / "poster.jpg").read_bytes())
+    about.write_text(ABOUT.format(keys="image: office.jpg"))
+    page = site(about).page(PAGE)
+    graph = json.loads(page.xpath("string(//script[@type='application/ld+json'])"))["@graph"]
+    picture = graph[0]["primaryImageOfPage"]
+    assert picture["@type"] == "ImageObject"
+    assert picture["url"].startswith("https://films.example/media/")
+
+
 def test_a_picture_and_documents_belong_to_the_page(about: Path, media: Path) -> None:
     (about.parent / "office.jpg").write_bytes((media / "poster.jpg").read_bytes())
     (about.parent / "list.pdf").write_bytes(pdf())
