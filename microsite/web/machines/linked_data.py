@@ -89,8 +89,8 @@ def of_person(
 
 
 def of_site_page(document: Document, picture: str, links: Links) -> Markup:
-    """A page of the site itself; `picture` is an address or empty."""
-    image = known(type="ImageObject", url=links.absolute(picture)) if picture else None
+    """A page of the site itself; `picture` is an absolute address or empty."""
+    image = known(type="ImageObject", url=picture) if picture else None
     page = {**_page(document, "WebPage"), **known(primaryImageOfPage=image)}
     here = links.site_page(document.site_page, document.language)
     trail = [(str(document.site.name), document.home), (document.title, here)]
