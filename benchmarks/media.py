@@ -28,7 +28,7 @@ from PIL import Image
 from microsite.delivery.renditions.job import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.renditions.sizes import renditions_of
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 
 STILLS = 60
 SIZE = 6000, 4000

@@ -23,7 +23,7 @@ from microsite.delivery.server.proxies import Proxies
 from microsite.delivery.server.serving import serve as serve_until_stopped
 from microsite.delivery.setting_rules import UNIX
 from microsite.doctor import doctor
-from microsite.films.media import MediaFile, media_of
+from microsite.films.media.files import MediaFile, media_of
 from microsite.films.pictures import pictures_of
 from microsite.options import CONTENT, HOST, settings_given, told
 from microsite.reading.library import Library

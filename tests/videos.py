@@ -10,7 +10,7 @@ from pathlib import Path
 import av
 from PIL import Image
 
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.reading.files.examination import inspect
 
 

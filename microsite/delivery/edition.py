@@ -26,7 +26,7 @@ from microsite.delivery.press.tokens import PressLinks
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import built_once
 from microsite.films.catalog import Catalog
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.reading.library import Reading
 from microsite.reading.secrecy import nameable
 from microsite.reading.table import PUBLIC

@@ -19,7 +19,7 @@ from microsite.delivery.seeing.eye import look
 from microsite.delivery.seeing.ink import lettering
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.pictures import Opening, opening
 from microsite.films.press.files import PressFile
 from microsite.web.addresses.assets import Candidate, Drawn, Light, PressKit

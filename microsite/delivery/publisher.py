@@ -21,7 +21,7 @@ from microsite.delivery.press.tokens import without_token
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import Snapshot, settled, snapshot
 from microsite.films.catalog import Catalog
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.reading.library import Library, Reading
 from microsite.reading.problems import Problem, Severity
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from microsite.films.media import Trailer, Version
+from microsite.films.media.trailers import Trailer, Version
 from microsite.films.text import Text
 
 KINDS = ("captions", "audio_description", "sign_language", "app")

@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.text import Prose, Text
 
 # Only the dataclass of a part knows the types of what it holds.

@@ -15,7 +15,7 @@ from typing import Any, get_args, get_type_hints
 
 from microsite.films.counterparts import Marks, held_parts
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, media_of
+from microsite.films.media.files import MediaFile, media_of
 from microsite.films.text import Prose, Text
 
 _LEAVES = (MediaFile, Text, Prose)

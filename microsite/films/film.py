@@ -10,7 +10,8 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from microsite.films.access import Access
-from microsite.films.media import MediaFile, Still, TitleTreatment, Trailer
+from microsite.films.media.files import MediaFile, Still, TitleTreatment
+from microsite.films.media.trailers import Trailer
 from microsite.films.records import (
     Award,
     Contact,

@@ -8,7 +8,8 @@ from hashlib import sha256
 from itertools import chain
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind, Trailer, media_of
+from microsite.films.media.files import MediaFile, MediaKind, media_of
+from microsite.films.media.trailers import Trailer
 
 WIDE = 1200
 """Pixels of width from which a picture may fill a screen."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from microsite.films.access import Access
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.text import Prose, Text
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.media import PictureWords
+from microsite.films.media.files import PictureWords
 from microsite.films.press.book import PressText, press_texts
 from microsite.films.press.files import PressFile, poster_files, still_files
 from microsite.films.press.portraits import portrait_files, press_people

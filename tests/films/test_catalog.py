@@ -9,7 +9,8 @@ import pytest
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film, Year
-from microsite.films.media import MediaFile, MediaKind, Still, Trailer, media_of
+from microsite.films.media.files import MediaFile, MediaKind, Still, media_of
+from microsite.films.media.trailers import Trailer
 from microsite.films.records import Screening, WatchOffer
 from microsite.films.text import Text
 from tests.reading.small_library import SmallLibrary

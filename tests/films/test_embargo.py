@@ -11,7 +11,7 @@ from PIL import Image
 from microsite.films.catalog import Catalog
 from microsite.films.embargo import confided, embargo_ends
 from microsite.films.film import Film
-from microsite.films.media import media_of
+from microsite.films.media.files import media_of
 from tests.films.withheld import MOMENT as HELD
 from tests.films.withheld import Case, items, whole_keys, write
 from tests.reading.small_library import SmallLibrary

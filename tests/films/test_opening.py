@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from microsite.films.film import Film, Theme
-from microsite.films.media import MediaFile, MediaKind, Still, Trailer
+from microsite.films.media.files import MediaFile, MediaKind, Still
+from microsite.films.media.trailers import Trailer
 from microsite.films.pictures import Look, Opening, opening
 from microsite.films.text import Text
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import get_args, get_type_hints
 
 from microsite.films.film import Film, Year
-from microsite.films.media import MediaFile, PictureWords
+from microsite.films.media.files import MediaFile, PictureWords
 from microsite.films.records import Rating
 from microsite.films.text import Prose, Text
 from microsite.reading.keys import Key, Many, Public, Record, public_paths

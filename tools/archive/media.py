@@ -3,42 +3,32 @@
 from __future__ import annotations
 
 import random
-from fractions import Fraction
 from pathlib import Path
 
-import av
-from PIL import Image, ImageDraw, ImageFilter, ImageFont
+from PIL import Image, ImageDraw, ImageFilter
 
-_FACE = Path(__file__).resolve().parents[2] / "static" / "vendor" / "oswald-latin.woff2"
-_CREAM = (244, 236, 220)
+from tools.art.awkward_films import lettered, video
 
 
 def picture(path: Path, title: str, width: int, *, upright: bool, seed: int) -> None:
     """Write a picture so many pixels wide, 2:3 or 16:9, with a title across it if there is one."""
     image = _painted(seed, width, width * 3 // 2 if upright else width * 9 // 16)
     if title:
-        _letter(image, title, 0.7)
+        lettered(image, title, 0.7, 0.17)
     image.save(path, quality=88)
 
 
 def trailer(path: Path, seed: int) -> None:
     """Write a video that begins in black, as most do, and shows three pictures."""
     scenes = [Image.new("RGB", (640, 360)), *(_painted(seed + i, 640, 360) for i in range(3))]
-    with av.open(str(path), "w", options={"movflags": "faststart"}) as file:
-        stream = file.add_stream("libx264", rate=2)
-        stream.width, stream.height, stream.pix_fmt = 640, 360, "yuv420p"
-        for number, scene in enumerate(scene for scene in scenes for _ in range(3)):
-            frame = av.VideoFrame.from_image(scene)
-            frame.pts, frame.time_base = number, Fraction(1, 2)
-            file.mux(stream.encode(frame))
-        file.mux(stream.encode())
+    video(path, scenes, frames=3, rate=2)
 
 
 def document(path: Path, title: str, pages: int) -> None:
     """Write a PDF of so many pages."""
-    sheets = [Image.new("RGB", (620, 877), "white") for _ in range(pages)]
+    sheets = [Image.new("RGB", (620, 877)) for _ in range(pages)]
     for number, sheet in enumerate(sheets):
-        _letter(sheet, f"{title} {number + 1}", 0.1, "black")
+        lettered(sheet, f"{title} {number + 1}", 0.1, 0.17)
     sheets[0].save(path, save_all=True, append_images=sheets[1:], resolution=75)
 
 
@@ -58,13 +48,3 @@ def _painted(seed: int, width: int, height: int) -> Image.Image:
         colour = tuple(channel // (2 + hill) for channel in below)
         draw.polygon([(0, height), *points, (width, height)], colour)
     return image.filter(ImageFilter.GaussianBlur(width / 900))
-
-
-def _letter(
-    image: Image.Image, words: str, down: float, ink: str | tuple[int, int, int] = _CREAM
-) -> None:
-    face = ImageFont.truetype(_FACE, image.width // 6)
-    while face.getlength(words) > 0.9 * image.width:
-        face = face.font_variant(size=face.size * 0.94)
-    draw = ImageDraw.Draw(image)
-    draw.text((image.width / 2, down * image.height), words, ink, face, anchor="mt")

@@ -107,12 +107,18 @@ def trailer(path: Path, *, bars: bool) -> None:
     dimmed = ImageEnhance.Brightness(scenes[2]).enhance(0.1)
     scenes.append(lettered(dimmed, "COMING SOON", 0.4, 0.14))
     scenes.append(scenes[0])
+    video(path, scenes, frames=8, rate=4)
+
+
+def video(path: Path, scenes: list[Image.Image], *, frames: int, rate: int) -> None:
+    """Write scenes of so many frames each, `rate` of them a second."""
     with av.open(str(path), "w", options={"movflags": "faststart"}) as file:
-        stream = file.add_stream("libx264", rate=4)
-        stream.width, stream.height, stream.pix_fmt = 1280, 720, "yuv420p"
-        for number, scene in enumerate(scene for scene in scenes for _ in range(8)):
+        stream = file.add_stream("libx264", rate=rate)
+        stream.width, stream.height = scenes[0].size
+        stream.pix_fmt = "yuv420p"
+        for number, scene in enumerate(scene for scene in scenes for _ in range(frames)):
             frame = av.VideoFrame.from_image(scene)
-            frame.pts, frame.time_base = number, Fraction(1, 4)
+            frame.pts, frame.time_base = number, Fraction(1, rate)
             file.mux(stream.encode(frame))
         file.mux(stream.encode())
 

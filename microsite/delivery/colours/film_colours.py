@@ -23,7 +23,7 @@ from microsite.delivery.files.stored_file import IMMUTABLE
 from microsite.delivery.seeing.eye import look
 from microsite.films.catalog import Catalog
 from microsite.films.film import Theme
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 from microsite.films.pictures import Opening, opening, speaking_picture
 from microsite.reading.files.apart import ApartError
 from microsite.web.addresses.assets import Light

@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL import Image, ImageColor
 
 from microsite.delivery.colours.oklch import from_rgb
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 
 _SIDE = 64
 """Pixels that a logo is made smaller to before it is looked at."""

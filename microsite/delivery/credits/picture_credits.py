@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsite.films.film import Film
-from microsite.films.media import PictureWords
+from microsite.films.media.files import PictureWords
 from microsite.films.press.terms import terms
 from microsite.films.site import Site
 from microsite.web.sections.terms_of_use import licensor_url, terms_url

@@ -18,7 +18,7 @@ from microsite.delivery.folders import STATIC
 from microsite.delivery.renditions.maker import RenditionMaker
 from microsite.delivery.settings import Settings
 from microsite.delivery.watch import snapshot
-from microsite.films.media import media_of
+from microsite.films.media.files import media_of
 from microsite.films.pictures import pictures_of
 from microsite.reading.library import Library, Reading
 from microsite.reading.problems import Severity

@@ -22,7 +22,7 @@ from microsite.delivery.seeing.ink import lettering
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
 from microsite.films.lore import OWN_CAPITALS
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 from microsite.films.pictures import Opening, opening, pictures_of, shape, upright_picture
 from microsite.web.addresses.assets import Drawn
 from microsite.web.words.typefaces import Voice, voice

@@ -21,7 +21,7 @@ from microsite.delivery.renditions.rewrapped_video import digest_of, rewrapped_i
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.renditions.wholeness import facts_if_whole
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind, media_of
+from microsite.films.media.files import MediaFile, MediaKind, media_of
 from microsite.films.pages.site_page import SitePage
 from microsite.films.pictures import pictures_of, speaking_picture
 from microsite.films.press.files import document_name

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from microsite.delivery.renditions.rewrapped_video import digest_of
 from microsite.delivery.renditions.sizes import Rendition
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 
 PATH = "/media/"
 """What every path begins with."""

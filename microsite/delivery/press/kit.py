@@ -13,7 +13,7 @@ from microsite.delivery.files.pieces import JoinedPieces, Slice
 from microsite.delivery.press.zip_layout import EPOCH, LARGEST, Entry, ZipLayout, written
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.media import MediaKind
+from microsite.films.media.files import MediaKind
 from microsite.films.press.files import (
     PressFile,
     document_files,

@@ -17,7 +17,7 @@ from microsite.delivery.renditions.job import Job, Outcome
 from microsite.delivery.renditions.rewrapped_video import REWRAPPED, rewrapped_in
 from microsite.delivery.renditions.sizes import renditions_of
 from microsite.delivery.renditions.wholeness import facts_if_whole
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 
 if sys.platform != "win32":
     import fcntl

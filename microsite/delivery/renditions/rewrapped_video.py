@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from microsite.delivery.renditions.whole_file import NO_ROOM, written_whole
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 
 REWRAPPED = "mp4"
 """Stands for a rendition's extension where a video is to be copied."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 from microsite.reading.files.probes.picture_probe import MAX_PIXELS
 
 WIDTHS = (320, 480, 768, 1080, 1440, 1920, 2560)

@@ -9,7 +9,7 @@ from PIL import Image, ImageFilter, ImageOps, ImageStat
 
 from microsite.delivery.seeing.glimpse import glimpse
 from microsite.delivery.seeing.lettered import is_lettered
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 from microsite.films.pictures import Look
 from microsite.reading.files.apart import ApartError
 

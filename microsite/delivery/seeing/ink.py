@@ -8,7 +8,7 @@ from pathlib import Path
 from microsite.delivery.colours.oklch import Rgb, contrast
 from microsite.delivery.colours.palette import LARGE, Palette
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.reading.files.apart import ApartError, ask
 
 _MOST = 0.6

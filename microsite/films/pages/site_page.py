@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from microsite.films.catalog import is_public
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.records import Document
 from microsite.films.text import Prose, Text
 

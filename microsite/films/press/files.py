@@ -8,14 +8,8 @@ from pathlib import PurePosixPath
 
 from microsite.films.access import versions_by_name
 from microsite.films.film import Film
-from microsite.films.media import (
-    ENDINGS,
-    MediaFile,
-    PictureWords,
-    Still,
-    TitleTreatment,
-    Trailer,
-)
+from microsite.films.media.files import ENDINGS, MediaFile, PictureWords, Still, TitleTreatment
+from microsite.films.media.trailers import Trailer
 from microsite.films.records import Document
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.people.names import key_of
 from microsite.films.press.files import PressFile, name_of
 from microsite.films.records import Person

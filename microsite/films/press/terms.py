@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microsite.films.film import Film
-from microsite.films.media import PictureWords
+from microsite.films.media.files import PictureWords
 from microsite.films.site import Site
 from microsite.films.text import Text
 

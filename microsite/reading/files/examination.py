@@ -8,7 +8,7 @@ import zlib
 from dataclasses import replace
 from pathlib import Path
 
-from microsite.films.media import Cue, MediaKind
+from microsite.films.media.files import Cue, MediaKind
 from microsite.reading.files.apart import ApartError, ask
 from microsite.reading.files.inspection import Facts, Sample
 from microsite.reading.files.signatures import HEAD, TAIL

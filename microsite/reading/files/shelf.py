@@ -9,36 +9,15 @@ from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 from microsite.films import language as languages
-from microsite.films.media import ENDINGS, MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 from microsite.reading.field import Field
 from microsite.reading.files.examination import decoded, inspect
 from microsite.reading.files.inspection import Facts
+from microsite.reading.files.kinds import ENDINGS_OF, PICTURES, WANTED
 from microsite.reading.files.listing import Listing, composed
 from microsite.reading.files.signatures import name_fault
 from microsite.reading.problems import Problem, ProblemError
 
-
-def _endings(beginning: str) -> frozenset[str]:
-    """Return the endings of the media types that begin so."""
-    types = (endings for of, endings in ENDINGS.items() if of.startswith(beginning))
-    return frozenset(ending for endings in types for ending in endings)
-
-
-ENDINGS_OF = {
-    MediaKind.IMAGE: _endings("image/"),
-    MediaKind.VIDEO: _endings("video/"),
-    MediaKind.AUDIO: _endings("audio/"),
-    MediaKind.TEXT_TRACK: _endings("text/") | _endings("application/x-subrip"),
-    MediaKind.DOCUMENT: _endings("application/pdf"),
-}
-PICTURES = ENDINGS_OF[MediaKind.IMAGE] - _endings("image/svg+xml")
-WANTED = {
-    MediaKind.IMAGE: "a picture",
-    MediaKind.VIDEO: "a video",
-    MediaKind.AUDIO: "a sound",
-    MediaKind.TEXT_TRACK: "a WebVTT file",
-    MediaKind.DOCUMENT: "a PDF",
-}
 _SUCH_AS = {
     MediaKind.IMAGE: "poster.jpg",
     MediaKind.VIDEO: "trailer.mp4",

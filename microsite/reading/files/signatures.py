@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from microsite.films.media import ENDINGS, MediaKind
+from microsite.films.media.files import ENDINGS, MediaKind
 from microsite.reading.files.inspection import Facts, Sample
 from microsite.reading.files.probes.document_probe import inspect_pdf
 from microsite.reading.files.probes.drawing_probe import inspect_svg

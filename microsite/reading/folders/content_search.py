@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from microsite.films import language as languages
-from microsite.films.media import ENDINGS
+from microsite.films.media.files import ENDINGS
 from microsite.reading.folders.film_folder import (
     OFFICE,
     Remark,

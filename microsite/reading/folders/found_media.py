@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from microsite.films.media import MediaKind
+from microsite.films.media.files import MediaKind
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from microsite.films.film import Film
-from microsite.films.media import MediaKind, media_of
+from microsite.films.media.files import MediaKind, media_of
 from microsite.reading.files.shelf import Shelf
 from microsite.reading.folders.found_media import STILLS
 from microsite.reading.folders.text_name import text_name

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from microsite.films import language as languages
-from microsite.films.media import MediaKind, media_of
+from microsite.films.media.files import MediaKind, media_of
 from microsite.films.pages.site_page import RESERVED, SitePage
 from microsite.films.text import Prose
 from microsite.reading.desk import Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from microsite.films.media import ENDINGS
+from microsite.films.media.files import ENDINGS
 from microsite.reading.folders.film_folder import OFFICE, film_folder, is_folder, visible
 from microsite.reading.folders.source import FilmSource
 from microsite.reading.folders.text_name import text_name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microsite.films.film import Theme
-from microsite.films.media import TitleTreatment
+from microsite.films.media.files import TitleTreatment
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.keys import Key, Many, Public, Record, Values

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microsite.films.media import Still
+from microsite.films.media.files import Still
 from microsite.reading.keys import Key, Public, Record, SeenOn, with_words
 from microsite.reading.table.item_words import PICTURE_WORDS
 from microsite.reading.values.entries import still_entry

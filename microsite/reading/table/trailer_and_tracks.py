@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from microsite.films.media import Track, Version
+from microsite.films.media.trailers import Track, Version
 from microsite.reading.keys import Many, Public, Record
 from microsite.reading.table.pictures import PICTURE
 from microsite.reading.values.choices import choice

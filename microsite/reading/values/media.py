@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import PurePosixPath
 
 from microsite.films import language
-from microsite.films.media import MediaFile, MediaKind, PictureWords, Track, Trailer
+from microsite.films.media.files import MediaFile, MediaKind, PictureWords
+from microsite.films.media.trailers import Track, Trailer
 from microsite.films.text import Text
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field

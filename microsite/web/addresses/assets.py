@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.pictures import Opening
 from microsite.films.press.files import PressFile
 

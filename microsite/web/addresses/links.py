@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.pictures import Opening
 from microsite.films.press.files import PressFile
 from microsite.web.addresses.addresses import Addresses

@@ -16,7 +16,7 @@ from datetime import date
 from flask import Response
 
 from microsite.films.film import Year
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.text import Prose, Text
 from microsite.web import rendering
 from microsite.web.addresses.routes import Kind, Route, always

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from microsite.films.media import MediaFile, PictureWords
+from microsite.films.media.files import MediaFile, PictureWords
 from microsite.films.people.names import is_one_name
 from microsite.web.machines.linked_media import Node, known
 from microsite.web.microsite import Microsite

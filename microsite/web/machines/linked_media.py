@@ -5,7 +5,7 @@ Source: schema.org, VideoObject; Google's rules for it.
 
 from __future__ import annotations
 
-from microsite.films.media import Trailer
+from microsite.films.media.trailers import Trailer
 from microsite.web.microsite import Microsite
 from microsite.web.sections.video.chapters import chapters
 from microsite.web.sections.video.place import place_of

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from microsite.films.access import versions_by_name
 from microsite.films.catalog import Catalog
-from microsite.films.media import Trailer
+from microsite.films.media.trailers import Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web import rendering
 from microsite.web.addresses import queries

@@ -18,7 +18,7 @@ from typing import Protocol
 
 from microsite.films.catalog import Catalog
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.web.addresses.address import Address
 from microsite.web.addresses.routes import Kind
 from microsite.web.machines.linked_media import thumbnail

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from microsite.films import language as languages
-from microsite.films.media import Trailer
+from microsite.films.media.trailers import Trailer
 from microsite.web.microsite import Microsite
 
 EMBEDDED = ("film", "trailer", "embed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.screenings import coming
 from microsite.films.text import Prose, Text
 from microsite.web.addresses.routes import always

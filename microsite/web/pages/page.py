@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from flask import Response
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.web import rendering
 from microsite.web.addresses.routes import Kind, Route
 from microsite.web.document import Document, Door, film_document, film_doors

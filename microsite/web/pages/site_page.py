@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from flask import Response, abort
 
 from microsite.films import language as languages
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.pages.site_page import SitePage
 from microsite.films.press.files import document_name
 from microsite.films.text import Prose, Text

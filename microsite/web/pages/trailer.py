@@ -9,7 +9,7 @@ from flask import request
 
 from microsite.films.access import versions_by_name
 from microsite.films.film import Film
-from microsite.films.media import Trailer
+from microsite.films.media.trailers import Trailer
 from microsite.films.text import Text
 from microsite.web.addresses import queries
 from microsite.web.addresses.routes import Kind, Route

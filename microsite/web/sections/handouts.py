@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 
 from markupsafe import Markup
 
-from microsite.films.media import MediaKind, Trailer
+from microsite.films.media.files import MediaKind
+from microsite.films.media.trailers import Trailer
 from microsite.films.press.files import (
     PressFile,
     poster_files,

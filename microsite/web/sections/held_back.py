@@ -7,7 +7,7 @@ from datetime import datetime
 
 from microsite.films.embargo import parts_of
 from microsite.films.film import Film
-from microsite.films.media import Still
+from microsite.films.media.files import Still
 from microsite.films.press.files import still_files
 from microsite.films.text import Text
 from microsite.web.words.interface import Words

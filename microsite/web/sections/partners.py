@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.records import Partner
 from microsite.web.microsite import Microsite
 from microsite.web.sections.contacts import ROLES

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 from microsite.films.text import Text
 from microsite.web.addresses.assets import Candidate
 from microsite.web.microsite import Microsite

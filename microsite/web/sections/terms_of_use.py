@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from microsite.films.film import Film
-from microsite.films.media import PictureWords, Still
+from microsite.films.media.files import PictureWords, Still
 from microsite.films.press.terms import common_terms, terms
 from microsite.films.site import Site
 

@@ -12,7 +12,7 @@ from PIL import Image, ImageCms
 from microsite.delivery.renditions.job import Job, Outcome
 from microsite.delivery.renditions.picture_encoder import encode
 from microsite.delivery.renditions.sizes import renditions_of
-from microsite.films.media import MediaFile, MediaKind
+from microsite.films.media.files import MediaFile, MediaKind
 
 RED, BLUE = (200, 40, 40), (40, 40, 200)
 # The colours of Apple's screens as ICC writes them: X, Y and Z under D50, in 65,536ths.

@@ -16,7 +16,7 @@ from PIL import Image
 from microsite.delivery.renditions.encoder_process import EncoderProcess
 from microsite.delivery.renditions.job import Outcome
 from microsite.delivery.renditions.maker import RenditionMaker
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from tests.delivery.renditions.small_pictures import RED, job, media_file, picture_file
 
 MICROSITE = Path(sys.executable).with_name("microsite")

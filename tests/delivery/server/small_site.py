@@ -18,7 +18,7 @@ from microsite.delivery.server.exchange import observed
 from microsite.delivery.server.proxies import Proxies
 from microsite.delivery.server.serving import serve
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, MediaKind, Still
+from microsite.films.media.files import MediaFile, MediaKind, Still
 from microsite.films.text import Text
 
 SLOW = 1.0

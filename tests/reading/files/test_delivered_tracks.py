@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from microsite.films.media import Track
+from microsite.films.media.trailers import Track
 from tests.reading.small_library import SmallLibrary
 
 VTT = "WEBVTT\n\n00:00.000 --> 00:01.000\nLight.\n"

@@ -10,7 +10,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from microsite.films.media import MediaKind
+from microsite.films.media.files import MediaKind
 from tests.reading.files.samples import LFS, POSTER, picture
 from tests.reading.small_library import SmallLibrary
 

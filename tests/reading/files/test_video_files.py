@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from PIL import Image
 
-from microsite.films.media import MediaKind
+from microsite.films.media.files import MediaKind
 from tests.reading.files.samples import LFS, POSTER, picture, video
 from tests.reading.small_library import SmallLibrary
 from tests.videos import turn_clockwise, write_video

@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import unescape
 from itertools import takewhile
 
-from microsite.films.media import Cue
+from microsite.films.media.files import Cue
 from microsite.reading.files.inspection import Facts, Sample
 from microsite.reading.files.mended_track import mended
 

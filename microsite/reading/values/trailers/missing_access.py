@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from microsite.films.media import Trailer
+from microsite.films.media.trailers import Trailer
 
 _TALK = "interview"
 """A kind of trailer of which there is little to describe."""

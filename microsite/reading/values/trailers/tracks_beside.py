@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from microsite.films import language as languages
-from microsite.films.media import MediaFile, MediaKind, Track
+from microsite.films.media.files import MediaFile, MediaKind
+from microsite.films.media.trailers import Track
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.mended_track import moved

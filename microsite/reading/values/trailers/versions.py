@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 
 from microsite.films import language as languages
 from microsite.films.access import OF_VIDEOS
-from microsite.films.media import MediaFile, MediaKind, Version
+from microsite.films.media.files import MediaFile, MediaKind
+from microsite.films.media.trailers import Version
 from microsite.reading.desk import Desk
 from microsite.reading.field import Field
 from microsite.reading.files.track_name import JOINTS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.films.pictures import shape
 from microsite.films.screenings import coming, tickets
 from microsite.films.text import Text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile
+from microsite.films.media.files import MediaFile
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import STRIP, STRIP_PLATE, Picture, picture
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsite.films.media import Trailer
+from microsite.films.media.trailers import Trailer
 from microsite.web.addresses import queries
 from microsite.web.microsite import Microsite
 

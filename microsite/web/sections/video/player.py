@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsite.films.film import Film
-from microsite.films.media import MediaFile, Track, Trailer
+from microsite.films.media.files import MediaFile
+from microsite.films.media.trailers import Track, Trailer
 from microsite.films.pictures import poster_frame
 from microsite.films.text import Text
 from microsite.web.microsite import Microsite

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from microsite.films.media import MediaFile, Trailer
+from microsite.films.media.files import MediaFile
+from microsite.films.media.trailers import Trailer
 from microsite.films.pictures import poster_frame
 from microsite.web.microsite import Microsite
 from microsite.web.sections.pictures import PLAYER, Picture, Space, picture

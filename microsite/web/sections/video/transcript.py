@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from microsite.films.media import Track, Trailer
+from microsite.films.media.trailers import Track, Trailer
 from microsite.films.text import Text
 from microsite.web.sections.video.player import is_alike
 from microsite.web.words.labels import N_

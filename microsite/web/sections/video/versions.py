@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from microsite.films.access import in_version, versions_by_name
-from microsite.films.media import Trailer
+from microsite.films.media.trailers import Trailer
 from microsite.web.sections.video.place import Place
 from microsite.web.words.labels import ACCESS, N_
 

@@ -1,0 +1,1 @@
+"""The files of a film, and what is made of them."""
