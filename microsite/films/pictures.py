@@ -30,7 +30,7 @@ class Look:
     `lettered`: words are in it. `telling`: it is neither dark nor flat nor blurred. `subject` is
     where most is to be seen, in percent from the left and from the top, as CSS writes
     object-position. `emptier` is the side where less is to be seen, "left" or "right", or empty
-    where both are alike. `light` is how light it is on average, 0 to 1.
+    where both are alike. `light` is how light it is, 0 to 1, where words would stand.
     """
 
     lettered: bool

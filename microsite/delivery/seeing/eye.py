@@ -47,8 +47,15 @@ def _look(path: Path, _: str) -> Look | None:
         # What matters in a picture is more often above its middle than below.
         subject=(_best_window(columns, _CROP), min(35, _best_window(rows, _CROP))),
         emptier=emptier,
-        light=ImageStat.Stat(grey).mean[0] / 255,
+        light=ImageStat.Stat(_under_words(grey, emptier)).mean[0] / 255,
     )
+
+
+def _under_words(grey: Image.Image, side: str) -> Image.Image:
+    """The part of a picture that words cover: its emptier side, but not the top of it."""
+    width, height = grey.size
+    left, right = (width // 2 if side == "right" else 0), (width // 2 if side == "left" else width)
+    return grey.crop((left, height // 4, max(right, left + 1), height))
 
 
 def is_telling(grey: Image.Image) -> bool:
