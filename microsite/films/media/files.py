@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 from microsite.films.text import Text
 
@@ -34,6 +35,9 @@ ENDINGS = {
     "application/x-subrip": (".srt",),
     "application/pdf": (".pdf",),
 }
+
+
+_HOLDERS: dict[type, tuple[str, ...]] = {}
 
 
 class MediaKind(StrEnum):
@@ -172,6 +176,20 @@ def _media_within(value: object) -> Iterator[MediaFile]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _media_within(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for field in dataclasses.fields(value):
-            yield from _media_within(getattr(value, field.name))
+    else:
+        for name in _holders(type(value)):
+            yield from _media_within(getattr(value, name))
+
+
+def _holders(of: type) -> tuple[str, ...]:
+    """Return the attributes of a film, or of a part, that may hold a file, by their types."""
+    if of not in _HOLDERS:
+        hints = get_type_hints(of) if dataclasses.is_dataclass(of) else {}
+        _HOLDERS[of] = tuple(name for name, hint in hints.items() if _may_hold(hint))
+    return _HOLDERS[of]
+
+
+def _may_hold(hint: Any) -> bool:  # noqa: ANN401 - whatever stands in an annotation
+    if inner := get_args(hint):
+        return any(map(_may_hold, inner))
+    return hint is MediaFile or (isinstance(hint, type) and bool(_holders(hint)))
