@@ -171,6 +171,8 @@ def test_axe_finds_nothing_with_everything_on(page: Page, path: str) -> None:
     page.goto(path)
     for summary in page.locator("summary").all():
         summary.click()
+    # Wherever a page is scrolled to, something is half under the bar that stays.
+    page.evaluate("scrollTo(0, 0)")
     assert_axe_finds_nothing(page)
 
 
