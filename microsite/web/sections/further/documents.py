@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from microsite.films.film import Film
 from microsite.films.press.files import document_files
 from microsite.films.records import Document
 from microsite.films.text import Text
@@ -39,8 +38,3 @@ def document_link(document: Document, href: str, name: str) -> DocumentLink:
     file = document.file
     until = document.embargo
     return DocumentLink(document.title, href, name, document.language, file.size, file.pages, until)
-
-
-def has_documents(film: Film) -> bool:
-    """Whether there is a document that the press may have."""
-    return bool(film.documents)
