@@ -29,6 +29,8 @@ ip link set lo up
 for folder in {folders}; do mount --bind "$MACHINE/$folder" "/$folder"; done
 set -e
 """
+PATIENCE = 180
+"""Seconds until a command that does not end is a failure."""
 SERVED = """
 {command} & process=$!
 for _ in $(seq 300); do
@@ -88,5 +90,6 @@ def test_a_command_does_what_it_says(block: Block, machine: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
+        timeout=PATIENCE,
     )
     assert said.returncode == 0, said.stdout + said.stderr
